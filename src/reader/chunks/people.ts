@@ -431,10 +431,10 @@ function isOfNoLand({ owner }: Office): boolean {
   return owner?.kind === 'body' && owner.arm && !owner.owner && !owner.entry
 }
 
+/** An office that is of nobody yet, or of a house of no land, made someone's. */
 function withOwner(office: Office, owner: Geo | Body): Office {
   const house = office.owner
-  const isHouse = house?.kind === 'body' && owner.kind === 'geo' && isOfNoLand(office)
-  return { ...office, owner: isHouse ? { ...house, owner } : owner }
+  return { ...office, owner: house?.kind === 'body' && owner.kind === 'geo' ? { ...house, owner } : owner }
 }
 
 /** "Mayor". */

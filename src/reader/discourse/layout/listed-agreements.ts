@@ -76,7 +76,7 @@ function landsOf({ geoInside, pair }: Discourse, s: Sentence, heading: boolean):
   const lands: Party[] = []
   for (let k = s.start; k < (heading ? s.end : s.start); k++) {
     const geo = geoInside.get(k)
-    if (geo && geo.entry.kind !== 'city') pushParty(lands, { ...partyOfGeo(geo), inferred: true })
+    if (geo && geo.entry.kind !== 'city') pushParty(lands, partyOfGeo(geo))
   }
   const two = lands.length === 2 && !domestic(lands[0].code, lands[1].code) ? lands : pair
   return two.length === 2 ? two.map((p) => ({ ...p, inferred: true })) : []

@@ -54,7 +54,7 @@ interface Meets {
 
 /** The party of one who meets others; undefined where nothing tells. */
 function partyNear(meets: Meets): Party | undefined {
-  const sought = new Sought(meets)
+  const sought = soughtOf(meets)
   for (const step of STEPS) {
     const party = step(sought)
     if (party !== undefined) return party ?? undefined
@@ -62,79 +62,54 @@ function partyNear(meets: Meets): Party | undefined {
   return undefined
 }
 
+type Sought = ReturnType<typeof soughtOf>
+
 /** What the steps ask of the one whose party is sought. */
-class Sought {
-  readonly discourse: Discourse
-  readonly one: Someone
-  readonly mine: Side
-  readonly other: Side
-  readonly draft: Draft
-  readonly s: Sentence
+function soughtOf(meets: Meets) {
+  const { discourse, one, mine, other, draft, s } = meets
+  const { people, visit } = discourse
   /** Whether anybody or any party is told on the other side. */
-  readonly across: boolean
-  readonly level: number
-  readonly isEnvoy: boolean
+  const across = other.people.length > 0 || other.parties.length > 0
+  const level = one.offices[0] ? people.level(one.offices[0]) : 0
+  // but an adviser sits at home
+  const isEnvoy = people.isEnvoy(one) && !one.offices.some((o) => discourse.x.has(o.cites[0], C.fieldOffice))
+  // the land in which an envoy of whom no post is told meets is not his own
+  const abroad = isEnvoy && one.offices.every((o) => !o.posted) ? draft.places[0]?.entry.country : undefined
+  const ofState = people.servesState(one)
+  // "X and his Cuban counterpart met": both sides in one list
+  const told = across ? [other] : [other, mine]
   /** The code of the party across, of which nobody on this side is. */
-  readonly far: string | undefined
-  /** The land in which an envoy of whom no post is told meets, and which is not his own. */
-  readonly #abroad: string | undefined
-  readonly #ofState: boolean
-  #here: Geo | undefined | null = null
-
-  constructor({ discourse, one, mine, other, draft, s }: Meets) {
-    this.discourse = discourse
-    this.one = one
-    this.mine = mine
-    this.other = other
-    this.draft = draft
-    this.s = s
-    this.across = other.people.length > 0 || other.parties.length > 0
-    this.level = one.offices[0] ? discourse.people.level(one.offices[0]) : 0
-    // but an adviser sits at home
-    this.isEnvoy = discourse.people.isEnvoy(one) && !one.offices.some((o) => discourse.x.has(o.cites[0], C.fieldOffice))
-    this.#abroad = this.isEnvoy && one.offices.every((o) => !o.posted) ? draft.places[0]?.entry.country : undefined
-    this.#ofState = discourse.people.servesState(one)
-    // "X and his Cuban counterpart met": both sides in one list
-    const told = this.across ? [other] : [other, mine]
-    this.far = told.flatMap((side) => [...side.parties, ...side.people.map((p) => p.party)]).find((p) => p)?.code
-  }
-
-  get visit(): Draft | undefined {
-    return this.discourse.visit
-  }
-
-  get home(): Party | undefined {
-    return homeAt(this.discourse, this.level)
-  }
-
-  /** Where they meet. */
-  get here(): Geo | undefined {
-    if (this.#here === null) this.#here = placeOf(this.discourse, this.draft, this.s)
-    return this.#here
-  }
-
-  /** The meeting that one across had before: whom he met there was of the same side. */
-  get before(): Draft | undefined {
-    const { people } = this.other
-    return this.mine.parties[0]
-      ? undefined
-      : this.discourse.drafts.findLast(
-          (d) => d.type === 'meeting' && !d.dropped && d.people.some((p) => people.includes(p)),
-        )
-  }
+  const far = told.flatMap((side) => [...side.parties, ...side.people.map((p) => p.party)]).find((p) => p)?.code
 
   /** Whether one with such an office may act for it. */
-  may(p: Party): boolean {
+  const may = (p: Party): boolean => {
     const country = countryOf(p.code)
-    if (!country) return !this.#ofState || p.code === 'EU'
+    if (!country) return !ofState || p.code === 'EU'
     // no envoy is of a town, nor of the land in which one is
-    const isNone = this.isEnvoy && (p.code.includes(':') || country === this.#abroad)
-    return !isNone && !lacksOffice(this.discourse, p, this.one)
+    return !(isEnvoy && (p.code.includes(':') || country === abroad)) && !lacksOffice(discourse, p, one)
   }
 
-  /** The first for which one may act, and which is not the party across. */
-  pick(parties: readonly (Party | undefined)[]): Party | undefined {
-    return parties.find((p) => p && this.may(p) && (this.far === undefined || !domestic(p.code, this.far)))
+  return {
+    ...meets,
+    visit,
+    across,
+    level,
+    isEnvoy,
+    far,
+    may,
+    home: homeAt(discourse, level),
+    /** Where they meet. */
+    here: placeOf(discourse, draft, s),
+    /** The meeting that one across had before: whom he met there was of the same side. */
+    before: () =>
+      mine.parties[0]
+        ? undefined
+        : discourse.drafts.findLast(
+            (d) => d.type === 'meeting' && !d.dropped && d.people.some((p) => other.people.includes(p)),
+          ),
+    /** The first for which one may act, and which is not the party across. */
+    pick: (parties: readonly (Party | undefined)[]) =>
+      parties.find((p) => p && may(p) && (far === undefined || !domestic(p.code, far))),
   }
 }
 
@@ -182,7 +157,7 @@ function hostOfBoth(sought: Sought): Party | null | undefined {
   const { mine, other, visit, draft } = sought
   const lands = other.people.flatMap((p) => p.party ?? [])
   if (mine.parties.length || lands.every((p) => domestic(p.code, lands[0].code))) return undefined
-  const at = draft.places[0] ?? sought.before?.places[0]
+  const at = draft.places[0] ?? sought.before()?.places[0]
   const there = lands.find((p) =>
     visit ? visit.to.some((q) => domestic(p.code, q.code)) : at && domestic(p.code, at.entry.code),
   )
@@ -288,9 +263,10 @@ function nearest(sought: Sought): Party | undefined {
   const part = posted && level === REGIONAL ? visit?.to.find((p) => within(p.code, posted.entry.code)) : undefined
   // "the Consul General to Erbil" is posted to the region that the text is of
   const own =
-    posted?.entry.kind === 'city' && level < MUNICIPAL && discourse.home
-      ? domestic(discourse.home.code, posted.entry.code)
-      : false
+    posted?.entry.kind === 'city' &&
+    level < MUNICIPAL &&
+    discourse.home &&
+    domestic(discourse.home.code, posted.entry.code)
   const chosen =
     sought.pick([
       part && isRegion(part) ? part : undefined,
@@ -298,7 +274,7 @@ function nearest(sought: Sought): Party | undefined {
       posted && hostOf(discourse, posted, level),
       // where a region tells of a journey to its land, its own people receive
       ...(visit ? [...visit.to.map((p) => ownPart(discourse, p)), ...visit.from] : []),
-      ...(sought.before?.parties ?? []),
+      ...(sought.before()?.parties ?? []),
       ...(discourse.heading.visits ? [discourse.heading.to, discourse.heading.from] : []),
       discourse.home,
       discourse.topic,
