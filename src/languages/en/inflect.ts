@@ -1,10 +1,18 @@
 import type { ClassName } from '../../reader/word-classes.ts'
 
+/** Verbs that are not regular: base, past, and where they are not told by these participle and -ing. */
+const IRREGULAR = new Map(
+  'bear bore borne, become became become, begin began begun beginning, bid bade bidden, bind bound, bring brought, come came come, confer conferred conferred conferring, deal dealt, defer deferred deferred deferring, draw drew drawn, drive drove driven, find found, fly flew flown, foresee foresaw foreseen, get got, give gave given, go went gone, have had, hold held, lay laid, lead led, leave left, make made, meet met, oversee oversaw overseen, pay paid, put put, refer referred referred referring, ring rang rung, run ran run, say said, see saw seen, send sent, set set, shake shook shaken, show showed shown, sit sat, speak spoke spoken, spend spent, strike struck, submit submitted submitted submitting, swing swung, take took taken, tell told, throw threw thrown, undertake undertook undertaken, wind wound, withdraw withdrew withdrawn, write wrote written'
+    .split(', ')
+    .map((verb) => verb.split(' '))
+    .map(([base, ...forms]) => [base, forms]),
+)
+
 /**
  * The forms of a list's entry.
  *
  *   visit~                        regular verb: visit visits visited visiting
- *   meet/meets/met/met/meeting    verb: base, -s, past, participle, -ing
+ *   meet~    verb: base, -s, past, participle, -ing
  *   delegation+                   noun: delegation delegations
  *   take~ part                    only the first word is inflected
  *   co chair~                     but behind "co"
@@ -22,12 +30,16 @@ export function inflect(entry: string): readonly (readonly [string, readonly Cla
     const base = first.slice(0, -1)
     const e = base.endsWith('e')
     const y = /[^aeiou]y$/.test(base)
-    const s = y ? base.slice(0, -1) + 'ies' : /(s|x|ch|sh|z)$/.test(base) ? base + 'es' : base + 's'
     // "stop, stopped, stopping": of one syllable
     const stem = /^[^aeiou]+[aeiou][bdgklmnprt]$/.test(base) ? base + base.slice(-1) : base
-    const past = y ? base.slice(0, -1) + 'ied' : e ? base + 'd' : stem + 'ed'
-    const ing = e ? base.slice(0, -1) + 'ing' : stem + 'ing'
-    return verb(base, s, past, past, ing, rest)
+    const s =
+      base === 'have' ? 'has' : y ? base.slice(0, -1) + 'ies' : /(s|x|ch|sh|z|o)$/.test(base) ? base + 'es' : base + 's'
+    const [
+      past = y ? base.slice(0, -1) + 'ied' : e ? base + 'd' : stem + 'ed',
+      participle = past,
+      ing = e && !base.endsWith('ee') ? base.slice(0, -1) + 'ing' : stem + 'ing',
+    ] = IRREGULAR.get(base) ?? []
+    return verb(base, s, past, participle, ing, rest)
   }
   const last = entry
   if (last.endsWith('+')) {

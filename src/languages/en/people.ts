@@ -131,7 +131,7 @@ export const people: WordLists = {
   capacity:
     'as, as the, in his capacity as, in her capacity as, in the capacity of, in his role as, in her role as, serving as',
   becomes: {
-    1: 'become/becomes/became/become/becoming, serve~, take/takes/took/taken/taking office, take/takes/took/taken/taking over, act~, work~, remain~',
+    1: 'become~, serve~, take~ office, take~ over, act~, work~, remain~',
     2: 'appointed, reappointed, elected, re elected, reelected, named, chosen, nominated, installed, sworn in, confirmed',
   },
   // whose office it is, by the words that tell one office from another
@@ -245,7 +245,7 @@ export const people: WordLists = {
     'division, section, branch, desk, unit, wing, department, bureau, office, directorate, service, team, diwan, court, chancellery, secretariat, protocol, household, press office, private office, centre, center, subdivision, cell, committee+, subcommittee, commission, caucus',
   // on a journey with others
   along:
-    'along, come/comes/came/come/coming along, go/goes/went/gone/going along, in his company, in her company, in their company, in his party, in her party, in his entourage, in her entourage, in his suite, in her suite, in his train, in her train, in their train, in his wake, in her wake, in tow, at his heels, at her heels',
+    'along, come~ along, go~ along, in his company, in her company, in their company, in his party, in her party, in his entourage, in her entourage, in his suite, in her suite, in his train, in her train, in their train, in his wake, in her wake, in tow, at his heels, at her heels',
   // of a part of a state
   regional: 'regional, provincial, oblast, prefectural, county, cantonal, departmental, state government',
   accept: 'accept~, acceptance, took up the invitation',
@@ -277,7 +277,7 @@ export const people: WordLists = {
   campus:
     'university, universities, college, colleges, school, schools, polytechnic, orchestra, philharmonic, ballet, choir, ensemble, troupe, theatre',
   fiction:
-    'in the film, in this film, in the movie, in the novel, in the play, in the story, in the book, in the opera, in the series, in the new series, the series follows, in the first episode, in its first episode, tell/tells/told/told/telling the story of, the film tells, the novel tells, the film follows, the novel follows, the movie follows, protagonist+, screenplay, starring, box office, the plot of',
+    'in the film, in this film, in the movie, in the novel, in the play, in the story, in the book, in the opera, in the series, in the new series, the series follows, in the first episode, in its first episode, tell~ the story of, the film tells, the novel tells, the film follows, the novel follows, the movie follows, protagonist+, screenplay, starring, box office, the plot of',
   // heads of firms
   firmOffice:
     'general manager, deputy general manager, chief executive officer, ceo, managing director, founder, co founder, chief financial officer, cfo, coo, cto, chief operating officer, sales manager, sales director, marketing director, export manager, plant manager, manager, managers, entrepreneur, businessman, businesswoman',
