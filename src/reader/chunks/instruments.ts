@@ -160,11 +160,10 @@ function subjectEnd(c: Chunker, end: number, capital: boolean, plural: boolean):
 /** "avenant **à la convention de double imposition**", "Protocol **amending the Convention**": the end of what is amended, 0 where nothing is. */
 function amendedEnd(c: Chunker, end: number): number {
   const { x } = c
-  const amends = x.is(end, C.infinitive) ? end + 1 : end
-  const isAmending = x.is(amends, C.issue) > 0 && (amends > end || x.is(amends, C.ing) > 0)
-  const leads = x.nounFirst ? x.is(end, C.to) > 0 : isAmending
-  if (!leads) return 0
-  const q = x.pastArticle(x.nounFirst ? end + 1 : amends + 1)
+  const verb = x.is(end, C.infinitive) ? end + 1 : end
+  const amends = x.nounFirst ? x.is(end, C.to) : x.is(verb, C.issue) && (verb > end || x.is(verb, C.ing))
+  if (!amends) return 0
+  const q = x.pastArticle((x.nounFirst ? end : verb) + 1)
   const inner = q < c.limit && (!x.nounFirst || x.is(q, C.instrument)) ? instrumentAt(c, q) : undefined
   if (!inner) return 0
   // "de 1966" is its name, too

@@ -1,3 +1,4 @@
+import { dayNumber, weekdayOf } from '../../model/edtf.ts'
 import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { C } from '../word-classes.ts'
@@ -97,21 +98,29 @@ function isTimeLed(x: Context, p: number): boolean {
 /** "the twelfth of May", "the eleventh **day** of June 1974", "the first **Tuesday** in March 2018", "the last Saturday of August". */
 function nthDay(x: Context, i: number, limit: number): DateMention | undefined {
   const last = x.is(i, C.last) > 0
-  const n = last ? LAST : x.tokens.shape[i] & Shape.ordinal ? x.tokens.value[i] : x.is(i, C.ordinal)
+  const n = x.tokens.shape[i] & Shape.ordinal ? x.tokens.value[i] : x.is(i, C.ordinal)
+  if (!last && !n) return undefined
   const behind = x.is(i, C.ordinal) ? x.afterOf(i, C.ordinal) : i + 1
   const unit = x.is(behind, C.unit) === DAY && !x.is(behind, C.units)
-  const weekdayOf = x.is(behind, C.weekday)
-  const k = unit || weekdayOf ? behind + 1 : last ? limit : behind
-  if (!n || k + 1 >= limit || !(x.is(k, C.of) || (k > behind && x.is(k, C.in))) || !monthAt(x, k + 1, limit))
-    return undefined
+  const weekday = x.is(behind, C.weekday)
+  const k = unit || weekday ? behind + 1 : last ? limit : behind
+  if (k + 1 >= limit || !(x.is(k, C.of) || (k > behind && x.is(k, C.in))) || !monthAt(x, k + 1, limit)) return undefined
   const inner = single(x, k + 1, limit)
   if (!inner || inner.from.d || inner.to) return undefined
   const { y, m } = inner.from
-  const days = new Date(Date.UTC(y || 2001, m, 0)).getUTCDate()
-  // which day a weekday is only the year tells
-  const shift = weekdayOf ? (weekdayOf + 7 - (new Date(Date.UTC(y, m - 1, last ? days : 1)).getUTCDay() || 7)) % 7 : 0
-  const d = !weekdayOf ? (last ? days : n) : !y ? 0 : last ? days - ((7 - shift) % 7) : 1 + shift + 7 * (n - 1)
-  return d > days ? undefined : { ...inner, start: i, from: day(y, m, d) }
+  const d = dayOfMonth(y, m, last ? LAST : n, weekday)
+  return d === undefined ? undefined : { ...inner, start: i, from: day(y, m, d) }
+}
+
+/** The nth or last day of a month, of all or of those with that weekday; 0 where only the year would tell it, undefined where there is none. */
+function dayOfMonth(y: number, m: number, n: number, weekday: number): number | undefined {
+  const first = dayNumber({ y: y || 2001, m, d: 1 })
+  const days = dayNumber({ y: y || 2001, m: m + 1, d: 1 }) - first
+  let d = n
+  if (weekday && !y) d = 0
+  else if (n === LAST) d = weekday ? days - ((weekdayOf(first + days - 1) + 7 - weekday) % 7) : days
+  else if (weekday) d = 1 + ((weekday + 7 - weekdayOf(first)) % 7) + 7 * (n - 1)
+  return d > days ? undefined : d
 }
 
 /** More than any ordinal of a day. */

@@ -174,7 +174,7 @@ const BARRED = holds('we', 'send', 'receive', 'invite', 'not', 'arrivalSite', 's
 
 /** Whether a sentence is worth weighing: someone, another or a place, and a word of coming together (or, unless strict, a date). */
 export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): boolean {
-  const dated = s.chunks.some((c) => c.kind === 'date' && (!strict || isOneDay(c))) && (!strict || areOfTwoLands(s))
+  const dated = s.chunks.some((c) => c.kind === 'date' && (!strict || isOneDay(c))) && (!strict || hasOfficialsOfTwo(s))
   if (!dated && !(s.held & CONTACT)) return false
   let actors = 0
   let places = 0
@@ -215,7 +215,7 @@ const isOneDay = ({ from, weekday, shift, anchored }: DateChunk) =>
   from.d > 0 || weekday !== undefined || shift !== undefined || anchored !== undefined
 
 /** A text in which nothing else is told is read for the officials of two lands on one day. */
-function areOfTwoLands({ chunks }: Sentence): boolean {
+function hasOfficialsOfTwo({ chunks }: Sentence): boolean {
   let first: string | undefined
   for (const c of chunks) {
     const inOffice = c.kind === 'person' && !c.weak && !c.plural && (c.offices.length > 0 || c.counterpart)

@@ -59,6 +59,8 @@ export class Discourse {
   readonly people: People
   readonly drafts: Draft[] = []
   readonly someoneOf = new Map<Person, Someone>()
+  /** Whom "he" and "she" stood for. */
+  readonly meant = new Map<Mention, Someone>()
   home: Party | undefined
   /** For people in office alone, where nothing says whose text it is. */
   guessed: Party | undefined

@@ -1,4 +1,5 @@
-import { C, POSTED } from '../../word-classes.ts'
+import { isPosted } from '../../names/office-phrases.ts'
+import { C } from '../../word-classes.ts'
 import type { Geo, Group, Mention } from '../../mentions.ts'
 import type { Told } from '../act.ts'
 import type { Clause } from '../clause.ts'
@@ -191,7 +192,7 @@ function isEnvoy({ x }: Clause, m: Mention): boolean {
   return m.offices.some(({ posted, cites }) => {
     if (posted) return true
     const [{ start, end }] = cites
-    for (let k = start; k < end; k++) if (x.is(k, C.officeHead) === POSTED) return true
+    for (let k = start; k < end; k++) if (isPosted(x, k)) return true
     return false
   })
 }

@@ -58,7 +58,7 @@ export function tellGreeters(discourse: Discourse, s: Sentence, index: number, a
   const received = !acted && isReception(discourse, s)
   const greeted = !acted && x.has(s, C.greeters)
   for (const c of s.chunks) {
-    if (c.kind !== 'person' || c.plural || c.weak || !(received || greeted || isHost(x, c))) continue
+    if (c.kind !== 'person' || c.plural || c.weak || !(received || greeted || isCalledHost(x, c))) continue
     if (received && !PRESENT.includes(roleOf(discourse, s, c))) continue
     const one = discourse.someone(c)
     if (visit.guests.includes(one) || (one.party && !domestic(one.party.code, visit.to[0].code))) continue
@@ -70,7 +70,7 @@ export function tellGreeters(discourse: Discourse, s: Sentence, index: number, a
 }
 
 /** "found in **her host, President A,** a friend", "**His host was** Minister A": who is called the traveller’s host. */
-function isHost(x: Context, { start }: Person): boolean {
+function isCalledHost(x: Context, { start }: Person): boolean {
   const p = x.beforeArticle(start)
   if (!x.isPunct(p, 44) && !x.is(p, C.be) && !x.is(p, C.bePast)) return false
   return x.is(p - 1, C.host) > 0 && x.is(p - 2, C.possessive) > 0

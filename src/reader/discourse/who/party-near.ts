@@ -271,7 +271,7 @@ function nearest(sought: Sought): Party | undefined {
     sought.pick([
       part && isRegion(part) ? part : undefined,
       own ? discourse.home : undefined,
-      posted && hostOf(discourse, posted, level),
+      posted && hostOfEnvoy(discourse, posted, level),
       // where a region tells of a journey to its land, its own people receive
       ...(visit ? [...visit.to.map((p) => ownPart(discourse, p)), ...visit.from] : []),
       ...(sought.before()?.parties ?? []),
@@ -309,7 +309,7 @@ function ofLand({ x }: Discourse, party: Party): Party | undefined {
 }
 
 /** Whom an envoy to a place meets: in a city its mayor is its own, a governor the region's, a minister the land's. */
-function hostOf(discourse: Discourse, posted: Geo, level: number): Party {
+function hostOfEnvoy(discourse: Discourse, posted: Geo, level: number): Party {
   const { entry } = posted
   if (entry.kind !== 'city' || level === MUNICIPAL) return partyOfGeo(posted)
   const land = discourse.x.gazetteer.byCode(entry.country ?? '')

@@ -174,9 +174,6 @@ function addAnaphor(discourse: Discourse, side: Side, m: Anaphor, s: Sentence): 
   else addSeveral(discourse, side, m, s)
 }
 
-/** Whom "he" and "she" stood for. */
-const meant = new WeakMap<Mention, Someone>()
-
 /** "**He**", "**she**": who was told before, by what the sentence itself says first. */
 function oneBefore(discourse: Discourse, m: Anaphor, s: Sentence): Someone | undefined {
   const isMan = m.which === 'he'
@@ -191,11 +188,11 @@ function oneBefore(discourse: Discourse, m: Anaphor, s: Sentence): Someone | und
     (isMan ? discourse.lastMan : discourse.lastWoman) ??
     discourse.lastPerson ??
     personBefore(discourse, m, s)
-  if (one) meant.set(m, one)
+  if (one) discourse.meant.set(m, one)
   return one
 }
 
-function sameAgain({ x }: Discourse, m: Anaphor, s: Sentence): Someone | undefined {
+function sameAgain({ x, meant }: Discourse, m: Anaphor, s: Sentence): Someone | undefined {
   const isSame = (c: Mention) =>
     c.kind === 'anaphor' && c.which === m.which && c.end <= m.start && !x.is(c.start, C.clitic)
   const before = x.is(m.start, C.clitic) ? undefined : s.chunks.findLast(isSame)
