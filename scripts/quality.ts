@@ -1,16 +1,19 @@
 // Puts the figures of today's reader into docs/quality.md, and leaves the prose there alone: `npm run quality`.
 
 import { execFileSync } from 'node:child_process'
-import { readFileSync, writeFileSync } from 'node:fs'
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { read } from '../src/index.ts'
+import { casesIn } from '../test/case-notation.ts'
+import { faultsOf } from '../test/case-reading.ts'
 import { compare } from './score/compare.ts'
 import { recordFrom } from './score/record.ts'
 import { documentsOf, SETS, type GoldSet } from './score/sets.ts'
 import { addTo, engagementsOf, f1, precision, recall, slotsOf, type Count, type Tally } from './score/tally.ts'
 
 const root = join(import.meta.dirname, '..')
-const MARKED = /(<!-- (summary|slots) of (\S+) in (\S+); npm run quality -->\n)[^]*?(<!-- end of figures -->)/g
+const MARKED =
+  /(<!-- (?:(summary|slots) of (\S+) in (\S+)|wordings); npm run quality -->\n)[^]*?(<!-- end of figures -->)/g
 
 interface Parts {
   readonly documents: { readonly rest: number; readonly held: number }
@@ -20,7 +23,8 @@ interface Parts {
 
 /** The page with every marked table made anew. */
 const withFigures = (page: string): string =>
-  page.replace(MARKED, (_, start: string, what: string, names: string, language: string, end: string) => {
+  page.replace(MARKED, (_, start: string, what: string | undefined, names: string, language: string, end: string) => {
+    if (!what) return `${start}${wordings()}${end}`
     const sets = SETS.filter((set) => set.language === language && (names === 'all' || set.name === names))
     return `${start}${what === 'summary' ? summary(sets) : slots(sets)}${end}`
   })
@@ -46,6 +50,29 @@ function summary(sets: readonly GoldSet[]): string {
     }
   }
   return table(['set', 'part', 'documents', 'slots P', 'R', 'F1', 'engagements P', 'R', 'F1'], rows)
+}
+
+/** One line a language: the sentences of cases that are told in several wordings, and how many of these are read. */
+function wordings(): string {
+  const folder = join(root, 'cases')
+  const told = { cases: 0, wordings: 0, read: 0 }
+  const by = new Map<string, typeof told>()
+  for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
+    const language = /(?:^|\/)(\w\w)(?:\/.+)?\.txt$/.exec(file)?.[1]
+    if (!language) continue
+    const count = by.get(language) ?? { ...told }
+    for (const one of casesIn(readFileSync(join(folder, file), 'utf8')).cases) {
+      if (one.wordings.length < 2) continue
+      by.set(language, count)
+      count.cases++
+      count.wordings += one.wordings.length
+      count.read += one.wordings.filter((wording) => !faultsOf(one, wording)).length
+    }
+  }
+  return table(
+    ['language', 'cases', 'wordings', 'read'],
+    [...by].map(([language, n]) => row([language, ...[n.cases, n.wordings, n.read].map(String)])),
+  )
 }
 
 /** One line a slot, over all the sets. */

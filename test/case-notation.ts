@@ -12,7 +12,7 @@
  * and slots that a line does not name may be anything; `date none` says that there is none. Lists are separated by
  * commas, or by semicolons where an entry has commas of its own. A person is `NAME, OFFICE, OF, head`, each part but the
  * first may be left out, and the name is `-` where only the office is known. A line `published 2024-05-03` under the
- * title gives the date of publication.
+ * title gives the date of publication. `{She|The Minister}` in a text are alternatives: each of them is a wording.
  */
 
 import { KINDS, STATUSES, type Engagement, type EngagementType } from '../src/model/reading.ts'
@@ -20,10 +20,16 @@ import { KINDS, STATUSES, type Engagement, type EngagementType } from '../src/mo
 export interface Case {
   readonly title: string
   readonly line: number
+  /** The first of its wordings. */
   readonly text: string
+  /** A text for every combination of its alternatives. */
+  readonly wordings: readonly string[]
   readonly published?: string
   readonly expected: readonly Expected[]
 }
+
+/** More than these in one case are hard to grasp and slow to run. */
+const MOST_WORDINGS = 500
 
 export interface Expected {
   /** The line as it was written. */
@@ -62,8 +68,10 @@ export function casesIn(source: string): { readonly cases: readonly Case[]; read
   let nothing = false
   const close = (): void => {
     if (!begun) return
+    const wordings = wordingsOf(text.join('\n').trim())
     if (!expected.length && !nothing) faults.push(`line ${begun}: case “${title}” expects nothing and does not say so`)
-    else cases.push({ title, line: begun, text: text.join('\n').trim(), ...(published ? { published } : {}), expected })
+    else if (typeof wordings === 'string') faults.push(`line ${begun}: case “${title}”: ${wordings}`)
+    else cases.push({ title, line: begun, text: wordings[0], wordings, ...(published ? { published } : {}), expected })
   }
   const lines = source.split(/\r?\n/)
   for (let n = 0; n < lines.length; n++) {
@@ -93,6 +101,19 @@ export function casesIn(source: string): { readonly cases: readonly Case[]; read
   }
   close()
   return { cases, faults }
+}
+
+/** The text with every choice of one of the alternatives in each pair of braces, or what is wrong with these. */
+export function wordingsOf(text: string): string[] | string {
+  let wordings = ['']
+  for (const [k, part] of text.split(/\{([^{}]*)\}/).entries()) {
+    const chosen = k % 2 ? part.split('|') : [part]
+    if (k % 2 && chosen.length < 2) return `nothing to choose from in “{${part}}”`
+    if (!(k % 2) && /[{}]/.test(part)) return `a brace without its other, or in another, near “${part.trim()}”`
+    if (wordings.length * chosen.length > MOST_WORDINGS) return `more than ${MOST_WORDINGS} wordings`
+    wordings = wordings.flatMap((before) => chosen.map((one) => before + one))
+  }
+  return wordings
 }
 
 /** An expectation, or what is wrong with it. */
