@@ -9,6 +9,7 @@ import { blocks } from '../text/blocks.ts'
 import { scan } from '../text/scan.ts'
 import { Tokens } from '../text/tokens.ts'
 import { sha256 } from '../text/sha256.ts'
+import { cellLines } from './cell-lines.ts'
 import { Context } from './context.ts'
 import { chunks } from './chunks/chunks.ts'
 import { isInLanguage, stretches, type Stretch } from './detect.ts'
@@ -90,8 +91,15 @@ export function read(text: string, options: ReadOptions = {}): Reading {
     scan(text, tokens, from, passes ? to : Math.min(to, from + HEAD), own.writing)
     if (tokens.count === 0) continue
     // lines first: a broken line's words belong together
-    const all = blocks(tokens)
-    const x = new Context(tokens, own, loadGazetteer(own.code))
+    let all = blocks(tokens)
+    let x = new Context(tokens, own, loadGazetteer(own.code))
+    const cells = cellLines(x, all)
+    if (cells.size) {
+      x.release()
+      scan(text, tokens, from, to, own.writing, cells)
+      all = blocks(tokens)
+      x = new Context(tokens, own, loadGazetteer(own.code))
+    }
     if (!told) {
       told = true
       if (options.language === undefined && !isInLanguage(x)) {

@@ -68,8 +68,18 @@ function fullWidth(t: Tokens): number {
   let lineStart = 0
   let longest = 0
   const broken: number[] = []
+  let row = false
   for (let i = 1; i < t.count; i++) {
-    if (!(t.shape[i] & Shape.newline)) continue
+    if (!(t.shape[i] & Shape.newline)) {
+      if (isBar(t, i)) row = true
+      continue
+    }
+    // the cells of a row are no text
+    if (row) {
+      row = false
+      lineStart = i
+      continue
+    }
     const width = t.end[i - 1] - t.start[lineStart]
     if (width > 110) return 0
     longest = Math.max(longest, width)
@@ -139,8 +149,12 @@ function bodyOf(t: Tokens, start: number, end: number): number {
 /** Two bars or more in a line: the cells of a table. */
 function isRow(t: Tokens, { start, end }: Block): boolean {
   let bars = 0
-  for (let i = start + 1; i < end - 1; i++) if (t.shape[i] & Shape.punct && t.value[i] === 124) bars++
+  for (let i = start + 1; i < end - 1; i++) if (isBar(t, i)) bars++
   return bars > 1
+}
+
+function isBar(t: Tokens, i: number): boolean {
+  return (t.shape[i] & Shape.punct) !== 0 && t.value[i] === 124
 }
 
 /** A line without a sentence's end, of a title's length. */

@@ -38,15 +38,22 @@ function possessiveLength(t: Tokens, i: number, pos: number): number {
   return t.shape[i] & Shape.possessive ? pos - t.end[i] : 0
 }
 
-/** A tab behind a word or closing bracket and before a capital or number: not one that indents or stands for a space. */
+/**
+ * A tab, or three spaces, behind a word or closing bracket and before a capital or number: not one that indents or stands
+ * for a space.
+ */
 export function partsCells(text: string, pos: number, length: number, t: Tokens, n: number, before: number): boolean {
+  if (text.charCodeAt(pos) !== TAB && (before & Shape.spaced || !isSpace(text, pos + 2) || !isSpace(text, pos + 1)))
+    return false
   if (n === 0 || before & Shape.newline) return false
   if (t.shape[n - 1] & Shape.punct && t.value[n - 1] !== 41) return false
   let next = pos + 1
-  while (next < length && classOf(text.charCodeAt(next)) === Class.space) next++
+  while (next < length && isSpace(text, next)) next++
   const cls = next < length ? classOf(text.charCodeAt(next)) : Class.newline
   return cls === Class.upper || cls === Class.digit
 }
+
+const isSpace = (text: string, at: number) => at < text.length && classOf(text.charCodeAt(at)) === Class.space
 
 /** The sign that it is read as: the cells of a row, however they are parted; a minus that stands for a dash. */
 function signOf(c: number): number {

@@ -12,9 +12,16 @@ const BEYOND = 64
  * Splits a text, or a part of it, into tokens: one pass over its code units, linear in its length.
  *
  * Each sort of token has a file of its own, whose function scans the one that stands at `from`, makes it token n, and answers with the
- * position behind it.
+ * position behind it. `cells` are newlines that part the cells of one row, each with where the next cell begins.
  */
-export function scan(text: string, t: Tokens, from = 0, to = text.length, writing?: Writing): void {
+export function scan(
+  text: string,
+  t: Tokens,
+  from = 0,
+  to = text.length,
+  writing?: Writing,
+  cells?: ReadonlyMap<number, number>,
+): void {
   t.text = text
   t.foldStart[0] = 0
   let n = 0
@@ -23,12 +30,13 @@ export function scan(text: string, t: Tokens, from = 0, to = text.length, writin
   while (pos < to) {
     const c = text.charCodeAt(pos)
     const cls = classOf(c)
-    if (cls === Class.space && (c !== TAB || !partsCells(text, pos, to, t, n, before))) {
+    if (cls === Class.space && !partsCells(text, pos, to, t, n, before)) {
       before |= Shape.spaced
       pos++
       continue
     }
-    if (cls === Class.newline) {
+    const cell = cls === Class.newline ? cells?.get(pos) : undefined
+    if (cls === Class.newline && !cell) {
       before = before & Shape.newline ? before | Shape.gap | Shape.spaced : before | Shape.newline | Shape.spaced
       if (c === 13 && text.charCodeAt(pos + 1) === 10) pos++
       pos++
@@ -38,13 +46,16 @@ export function scan(text: string, t: Tokens, from = 0, to = text.length, writin
     t.start[n] = pos
     t.shape[n] = before
     before = 0
-    if (isLetter(cls)) pos = scanWord(text, t, n, pos, to, cls, writing)
+    if (cell) {
+      scanSign(text, t, n, pos, to, TAB, cls)
+      pos = cell
+    } else if (isLetter(cls)) pos = scanWord(text, t, n, pos, to, cls, writing)
     else if (cls === Class.digit) pos = scanNumber(text, t, n, pos, to, writing)
     else if (cls === Class.hyphen && joinsWords(text, t, n, pos, to)) {
       before = Shape.joined
       pos++
       continue
-    } else pos = scanSign(text, t, n, pos, to, c, cls)
+    } else pos = scanSign(text, t, n, pos, to, cls === Class.space ? TAB : c, cls)
     n++
   }
   t.count = n

@@ -26,7 +26,6 @@ import { tellHomecoming } from './visits/homecoming.ts'
 import { introduce } from './who/introducing.ts'
 import { tellMeeting } from './meetings/meetings.ts'
 import { tellOfMeeting } from './meetings/meeting-told.ts'
-import { enterLined, type Lined, tellLined } from './layout/lined-tables.ts'
 import { type Met, openMet, tellMet } from './layout/met.ts'
 import { remember } from './remembering.ts'
 import { tellBothLeaders, tellLeaders } from './visits/led-by.ts'
@@ -109,8 +108,6 @@ export class Discourse {
   table: Table | undefined
   /** Until which block items name the members of the delegation that travels. */
   members: number | undefined
-  /** A table of visits whose every cell is a line. */
-  lined: Lined | undefined
   /** Whose meetings the items below tell by whom he met. */
   met: Met | undefined
   /** A meeting whose other side is told by the items below it. */
@@ -172,7 +169,6 @@ export class Discourse {
         this.stop = undefined
         this.timeline.enterBlock(this.blocks[block], s)
         enterBlock(this, block)
-        enterLined(this, block)
         leaveVisit(this, s)
       }
       this.#tell(s, index)
@@ -234,7 +230,7 @@ export class Discourse {
   #tell(s: Sentence, index: number): void {
     // "No | Agreement | Date | Place" tells of none
     if (this.table?.head === s.block) return
-    if (isOfFiction(this.x, s) || isHabit(this.x, s) || tellLined(this, s, index)) return
+    if (isOfFiction(this.x, s) || isHabit(this.x, s)) return
     tellSheet(this, index)
     if (this.sheeted.has(index)) return
     closeVisit(this, s)

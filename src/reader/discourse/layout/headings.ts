@@ -1,5 +1,6 @@
 import type { Block } from '../../../text/blocks.ts'
 import { Shape } from '../../../text/tokens.ts'
+import { beforeSortOfPlace } from '../../clauses/sort-of-place.ts'
 import type { Context } from '../../context.ts'
 import type { Geo, Person } from '../../mentions.ts'
 import { domestic, type Party, partyOfGeo, stateOfCapital } from '../../parties.ts'
@@ -78,8 +79,9 @@ export function enterBlock(discourse: Discourse, b: number): void {
     )
       visits = true
     // a headline with a verb tells an act
-    // "Visitors received"
-    if (x.isFinite(i) && !x.is(i, C.visitSection) && !(visits && x.is(i, C.past) && i === block.end - 1)) verb = true
+    // "Visitors received", "Delegations received by the City of Lyon"
+    const closes = visits && x.is(i, C.past) && (i === block.end - 1 || x.is(i + 1, C.by))
+    if (x.isFinite(i) && !x.is(i, C.visitSection) && !closes) verb = true
     // "President A to visit Minsk", "President A to travel to Belarus"
     if (
       !x.nounFirst &&
@@ -100,8 +102,7 @@ export function enterBlock(discourse: Discourse, b: number): void {
   for (let i = block.start; i < block.end; i++) {
     const geo = discourse.geoInside.get(i)
     if (!geo) continue
-    let p = i - 1
-    while (p >= block.start && x.is(p, C.article)) p--
+    const p = beforeSortOfPlace(x, block.start, i)
     if (p >= block.start && (x.is(p, C.to) || x.is(p, C.in)))
       to = partyOfGeo(landBehind(discourse, geo) ?? landOfCapital(x, geo))
     // "Délégations reçues par la Ville de Lyon"

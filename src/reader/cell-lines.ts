@@ -1,0 +1,61 @@
+import type { Block } from '../text/blocks.ts'
+import { Shape } from '../text/tokens.ts'
+import type { Context } from './context.ts'
+import { Column, columnOf } from './discourse/layout/tables.ts'
+import { C } from './word-classes.ts'
+
+// Tables copied a cell a line: "Date", "Place", "Visitor", and then the cells of the rows one by one.
+
+/** No table of the genre has more columns, nor a cell more words. */
+const MOST = 7
+const CELL = 40
+
+/**
+ * Where a newline parts two cells of one row: its position, and that of the cell behind it. The text is scanned again with
+ * them, so that such a table is one of rows like any other.
+ */
+export function cellLines(x: Context, blocks: readonly Block[]): ReadonlyMap<number, number> {
+  const found = new Map<number, number>()
+  const { tokens: t } = x
+  for (let b = 0; b + 3 < blocks.length; b++) {
+    const heads: number[] = []
+    for (let k = b; k < Math.min(blocks.length, b + MOST); k++) heads.push(headOf(x, blocks[k]))
+    const day = heads.indexOf(Column.date)
+    if (!heads[0] || !heads[1] || day < 0) continue
+    // the first day under the heads tells how many they are
+    let first = b + 2
+    while (first < Math.min(blocks.length, b + MOST * 2) && !tellsDay(x, blocks[first])) first++
+    const width = first - b - day
+    if (width <= day || width > MOST || heads.slice(0, width).filter((one) => one).length * 2 <= width) continue
+    let row = b
+    do {
+      for (let k = row; k < row + width - 1; k++) {
+        let at = t.end[blocks[k].end - 1]
+        const next = t.start[blocks[k + 1].start]
+        while (at < next && t.text.charCodeAt(at) !== 10 && t.text.charCodeAt(at) !== 13) at++
+        found.set(at, next)
+      }
+      row += width
+    } while (row + width <= blocks.length && tellsDay(x, blocks[row + day]) && areCells(blocks, row, width))
+    b = row - 1
+  }
+  return found
+}
+
+function headOf(x: Context, block: Block): number {
+  return block.end - block.start <= 5 ? columnOf(x, block) : 0
+}
+
+/** "14–16 January", "9/2019": a cell with a month or a year. */
+function tellsDay(x: Context, { start, end }: Block): boolean {
+  const { shape, value } = x.tokens
+  if (end - start > 9) return false
+  for (let k = start; k < end; k++)
+    if (x.is(k, C.month) || (shape[k] & Shape.number && value[k] > 1900 && value[k] < 2100)) return true
+  return false
+}
+
+function areCells(blocks: readonly Block[], from: number, width: number): boolean {
+  for (let k = from; k < from + width; k++) if (blocks[k].end - blocks[k].start > CELL) return false
+  return true
+}
