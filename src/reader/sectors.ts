@@ -137,7 +137,7 @@ function isOpen(x: Context, c: Mention, q: Bearer): boolean {
     case 'anaphor':
       return true
     case 'person':
-      return c.weak
+      return c.weak && !c.offices.length
     case 'event':
       // "the opening of the market"
       return !c.named || !x.isCap(c.start)

@@ -156,7 +156,7 @@ export const bodies: WordLists = {
   homeOffice: {
     CH: 'conseiller fédéral, conseillère fédérale, département fédéral des affaires étrangères, dfae, conseil fédéral, chancelier de la confédération',
     'CA-QC':
-      'ministre des relations internationales et de la francophonie, ministère des relations internationales et de la francophonie, mrif, assemblée nationale du québec',
+      'ministre des relations internationales et de la francophonie, ministère des relations internationales et de la francophonie, mrif',
     FR: 'ministre de l’europe et des affaires étrangères, ministère de l’europe et des affaires étrangères, quai d’orsay, matignon, élysée, palais de l’élysée, hôtel de matignon',
     US: 'maison-blanche, département d’état',
     MC: 'prince souverain, gouvernement princier, palais princier, conseil national de monaco, département des relations extérieures et de la coopération',

@@ -85,6 +85,8 @@ export function sealed(clause: Clause): void {
   if (!x.has(s, C.seals)) return
   for (const one of s.chunks) {
     if (one.kind !== 'instrument' || found.some((a) => a.type === 'agreement')) continue
+    // "disent noir sur blanc que **l’accord** est mauvais"
+    if (x.is(one.start - 1, C.article) === DEFINITE && !s.chunks.some((c) => c.kind === 'date')) continue
     const from = Math.max(s.start, one.start - SEALED_WITHIN)
     let k = from
     while (k < Math.min(s.end, one.end + SEALED_WITHIN) && (!x.is(k, C.seals) || clause.inside(k))) k++

@@ -216,7 +216,8 @@ function pastSigningInsertions(clause: Clause, i: number, g: VerbGroup): { end: 
     if (x.is(k, C.there)) k++
     // "is to sign with his Senegalese colleague an agreement"
     // "signed, together with Chair A, a memorandum"
-    const apart = x.isPunct(k, 44) && x.is(k + 1, C.together)
+    // "a été signée lundi, **entre A et B,** une entente"
+    const apart = x.isPunct(k, 44) && (x.is(k + 1, C.together) || x.is(k + 1, C.between))
     const whom = apart ? x.after(k + 1) : x.is(k, C.with) ? k + 1 : 0
     const beside = whom ? objectsFrom(clause, whom, (m) => m.kind !== 'instrument' && clause.isActor(m)) : undefined
     if (beside?.actors.length) {
@@ -224,8 +225,8 @@ function pastSigningInsertions(clause: Clause, i: number, g: VerbGroup): { end: 
       k = (x.nounFirst || apart) && x.isPunct(beside.end, 44) ? beside.end + 1 : beside.end
       continue
     }
-    // "renewed for a further four years the memorandum"
-    const term = x.is(k, C.for) ? termEnd(clause, k + 1) : 0
+    // "renewed for a further four years the memorandum", "prolongé **de cinq ans** l’entente"
+    const term = x.is(k, C.for) || (x.nounFirst && x.is(k, C.of)) ? termEnd(clause, k + 1) : 0
     if (term) {
       k = term
       continue

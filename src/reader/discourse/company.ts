@@ -248,7 +248,11 @@ function isActor(x: Context, c: Mention): c is Person | Group | Anaphor {
   if (c.kind === 'anaphor')
     return isHeOrShe(c) || c.which === 'role' || (c.which === 'they' && x.is(c.start, C.objective) > 0)
   if (c.kind === 'group') return c.delegation || (c.owners.length > 0 && !x.is(c.noun, C.crowd))
-  return c.kind === 'person' && !c.weak && (c.name !== undefined || !c.plural || !!c.offices[0]?.owner || !!c.owners)
+  return (
+    c.kind === 'person' &&
+    (!c.weak || (!!c.name && c.offices.length > 0)) &&
+    (c.name !== undefined || !c.plural || !!c.offices[0]?.owner || !!c.owners)
+  )
 }
 
 /** "the energy ministers **of Norway and Iceland**": an office told once of two lands. */

@@ -397,6 +397,9 @@ function body(o: OfficeDraft, { of, forOn, to, at }: Phrase): boolean | undefine
   const found = o.bodies.get(pastRanks(o, at))
   if (found?.kind !== 'body' || !(of || forOn || to)) return undefined
   if (!x.nounFirst && !to && o.isCap && found.entry && isFieldBehind(o.n, found.end, o.limit)) return undefined
+  // "ministre de la **Francophonie**": a field, which a minister has
+  if (found.entry && !o.posted && x.is(at, C.portfolio) && x.is(o.head, C.regionOffice) && found.end === at + 1)
+    return undefined
   // "PM to lead Pacific Mission to Samoa": a headline's verb
   if (to && x.is(at, C.lead) && x.is(at, C.base)) return undefined
   // "ministre de la Santé **du gouvernement wallon**": only whose
