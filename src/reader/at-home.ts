@@ -1,3 +1,4 @@
+import { isLocal } from './discourse/meetings/meeting-at-home.ts'
 import type { Discourse } from './discourse/discourse.ts'
 import type { Draft } from './discourse/draft.ts'
 import type { Geo } from './mentions.ts'
@@ -11,8 +12,12 @@ export function isDomestic(q: Draft, d: Discourse): boolean {
     const from = q.from.length ? q.from : d.home ? [d.home] : []
     return from.length > 0 && from.every((p) => q.to.every((r) => domestic(p.code, r.code)))
   }
-  if (q.parties.length < 2) return false
   const [first] = q.parties
+  // "The Prime Minister met Mayor A" in a text that names no other land
+  if (q.parties.length < 2) {
+    const land = first && countryOf(first.code)
+    return !!land && q.type === 'meeting' && q.people.every((p) => p.party || isLocal(d, p)) && !namesAbroad(d, land)
+  }
   if (q.parties.every((p) => domestic(p.code, first.code))) return true
   if (q.parties.length === 2 && q.parties.some((p, k) => isOfLand(d, p, q.parties[1 - k]))) return true
   // a ministry and the Kenya National Highways Authority, at home

@@ -18,7 +18,13 @@ export function belong(drafts: Draft[], d: Discourse): void {
         v.to.some((f) => f.code === p.code || within(p.code, f.code) || within(f.code, p.code)),
       )
       // whoever is of a third land may be met at home the day before
-      if (q.date && v.date && !overlap(q.date.edtf, v.date.edtf, toIn ? 1 : 0) && !isBehindArrival(q, v)) continue
+      if (
+        q.date &&
+        v.date &&
+        !overlap(q.date.edtf, v.date.edtf, toIn || q.kind === 'site visit' ? 1 : 0) &&
+        !isBehindArrival(q, v)
+      )
+        continue
       // a meeting to come on days of its own is another's; one on the days of the journey falls with it
       const falls = q.status === 'planned' && v.date && q.date && overlap(q.date.edtf, v.date.edtf)
       if (v.status === 'cancelled' && q.status !== 'cancelled' && q.date && !falls) continue

@@ -245,7 +245,7 @@ export const people: WordLists = {
     'division, section, branch, desk, unit, wing, department, bureau, office, directorate, service, team, diwan, court, chancellery, secretariat, protocol, household, press office, private office, centre, center, subdivision, cell, committee+, subcommittee, commission, caucus',
   // on a journey with others
   along:
-    'along, come~ along, go~ along, in his company, in her company, in their company, in his party, in her party, in his entourage, in her entourage, in his suite, in her suite, in his train, in her train, in their train, in his wake, in her wake, in tow, at his heels, at her heels',
+    'along, come~ along, go~ along, in his company, in her company, in their company, in his party, in her party, in his entourage, in her entourage, in his suite, in her suite, in his train, in her train, in their train, in his wake, in her wake, in tow, at his heels, at her heels, at his side, at her side, by his side, by her side',
   // of a part of a state
   regional: 'regional, provincial, oblast, prefectural, county, cantonal, departmental, state government',
   accept: 'accept~, acceptance, took up the invitation',

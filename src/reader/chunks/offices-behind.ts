@@ -34,7 +34,7 @@ export function moreOffices(c: Chunker, p: Person): Person {
     if (title) offices.unshift(o)
     else if (led.and)
       offices[offices.length - 1] = joined(offices[offices.length - 1], o, t.slice(led.at, led.at + 1), led.at)
-    else offices.push(led.bracket && !o.owner ? { ...o, owner: landInBracket(c, o.span.end) } : o)
+    else offices.push(led.bracket ? { ...o, owner: landInBracket(c, o.span.end) ?? o.owner } : o)
     end = o.span.end
     k = end
     if (led.bracket) {

@@ -156,6 +156,7 @@ function isFramed(c: Chunker, i: number): boolean {
     n.geoOf[p] ||
     shape[p] & Shape.possessive ||
     x.isPunct(p, 44) ||
+    x.isPunct(p, 40) ||
     // "du ministre estonien", "aux ministres français et belge": prepositions that are articles, too
     (x.nounFirst && (x.is(p, C.of) || x.is(p, C.to)) && !x.is(p, C.infinitive)) ||
     x.is(p, C.portfolio) ||

@@ -35,9 +35,10 @@ export function giveWhere(discourse: Discourse, act: Act, draft: Draft, s: Sente
     const city = x.isPunct(c.end, 44) && x.is(p, C.at) ? s.chunks.find((g) => g.start === c.end + 1) : undefined
     if (!draft.places.length && city && isCity(city)) draft.places.push(city)
   }
-  const town = draft.places.length ? undefined : townOfRow(discourse, s)
+  if (draft.places.length) return
+  const town = townOfRow(discourse, s)
   if (town) draft.places.push(town)
-  goOnAt(discourse, act, draft)
+  else goOnAt(discourse, act, draft)
   if (draft.places.length) return
   // "in a meeting **here** on Wednesday"
   const { dateline } = discourse

@@ -20,6 +20,7 @@ import {
 } from '../draft.ts'
 import { givePartiesOfPeople } from '../who/party-near.ts'
 import { dropSum, tellsAllOfThem } from './several-agreements.ts'
+import { bringCompanions } from '../visits/delegations.ts'
 import { addCosigner, addSigners, giveSidesInOrder, isAwaiting, signersForSides, takeAwaiting } from './signers.ts'
 import { giveWhere } from '../where.ts'
 
@@ -51,6 +52,7 @@ export function tellAgreement(discourse: Discourse, told: Act, s: Sentence, inde
   if (!one || tellPairs(discourse, act, one, s, index)) return
   let a = resolve(discourse, act.subject, s)
   const b = resolve(discourse, act.object, s)
+  bringCompanions(discourse, act, s, a, b)
   // two companies' contract is theirs
   if (act.object.length && [...act.subject, ...act.object].every((m) => m.kind === 'body' && m.company)) return
   const talks = talksMeant(discourse, act, s, index)
@@ -196,7 +198,10 @@ function thoseTold(
       // "A and B co-chaired the commission. **They** signed"
       (lately.type === 'event' && sidesOfSigners(lately).length > 0)
     return {
-      people: anaphoric && theirs ? lately.people : people.filter((p) => lately.guests.includes(p)),
+      people:
+        anaphoric && theirs
+          ? lately.people
+          : people.filter((p) => lately.guests.includes(p) || lately.hosts.includes(p)),
       parties: lately.type === 'visit' ? [...lately.from, ...lately.to] : lately.parties,
       groups: [],
       anaphoric: true,

@@ -8,7 +8,7 @@ import { C } from '../../word-classes.ts'
 import { antecedentOf, nounBack } from '../antecedent.ts'
 import { joinMeeting } from './comers.ts'
 import type { Discourse } from '../discourse.ts'
-import { addTo, addTold, type Draft, lastTold } from '../draft.ts'
+import { addTo, addTold, type Draft } from '../draft.ts'
 import { resolve } from '../who/resolving.ts'
 import { isGoverned, roleOf } from '../who/roles.ts'
 
@@ -31,11 +31,7 @@ export function tellBeside(discourse: Discourse, s: Sentence, index: number, act
     }
     discourse.beside = undefined
   }
-  if (!(s.held & BESIDE)) return
-  if (acted) {
-    tellFronted(discourse, s, index)
-    return
-  }
+  if (acted || !(s.held & BESIDE)) return
   // "At the President's side **in the talks** will be": however far back these were told
   const talks = discourse.x.has(s, C.talkNoun)
   const side = sideIn(discourse, s)
@@ -59,27 +55,6 @@ export function tellBeside(discourse: Discourse, s: Sentence, index: number, act
   })
   join(discourse, told, people, side.party, index)
   if (!people.length && discourse.x.isPunct(s.end - 1, 58)) discourse.beside = { told, party: side.party }
-}
-
-/** "**Accompanied by A**, Minister B received C": who is with the one of whom the sentence tells a meeting. */
-function tellFronted(discourse: Discourse, s: Sentence, index: number): void {
-  const { x } = discourse
-  if (!x.is(s.start, C.accompanied) || x.is(s.start, C.ing)) return
-  const told = discourse.drafts.findLast((d) => !d.dropped && d.type === 'meeting' && lastTold(d) === index)
-  let verb = x.after(s.start)
-  while (verb < s.end && !x.isFinite(verb) && !x.is(verb, C.aux)) verb++
-  const before = s.chunks.flatMap((c) =>
-    c.kind === 'person' && !c.plural && !c.weak && c.end <= verb ? [discourse.someone(c)] : [],
-  )
-  const subject = before.pop()
-  if (!told || !subject?.party || !told.people.includes(subject)) return
-  join(
-    discourse,
-    told,
-    before.filter((one) => !told.people.includes(one)),
-    subject.party,
-    index,
-  )
 }
 
 /** Adds those who are of a side, or of whom nothing tells of which. */

@@ -93,7 +93,7 @@ function isOfState({ x, people }: Discourse, { people: all }: Draft): boolean {
 }
 
 /** A mayor or governor, who acts for a place. */
-function isLocal(discourse: Discourse, one: Someone): boolean {
+export function isLocal(discourse: Discourse, one: Someone): boolean {
   const level = one.offices.length > 0 ? discourse.people.level(one.offices[0]) : 0
   return level === MUNICIPAL || level === REGIONAL
 }

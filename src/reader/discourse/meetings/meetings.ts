@@ -213,8 +213,7 @@ function isToldAgain(discourse: Discourse, act: Act, draft: Draft, s: Sentence, 
       d.type === 'meeting' &&
       !d.dropped &&
       draft.people.length > 1 &&
-      (draft.people.every((p) => d.people.includes(p)) ||
-        (draft.parties.length > 1 && isNamed(d) && isNear(discourse, d, s, index))),
+      (areThere(draft, d) || (draft.parties.length > 1 && isNamed(d) && isNear(discourse, d, s, index))),
   )
   if (!old) return false
   for (const p of draft.people) addTo(old.people, p)
@@ -222,6 +221,15 @@ function isToldAgain(discourse: Discourse, act: Act, draft: Draft, s: Sentence, 
   // "In a 14 March call, A and B discussed the launches of 5 March": its own day stands before the verb
   if (!old.date && act.date && act.date.end <= act.anchor) discourse.date(act, old)
   return true
+}
+
+/** Those of a sentence were at a meeting, or two of them from either side. */
+function areThere({ people }: Draft, told: Draft): boolean {
+  const known = people.filter((p) => told.people.includes(p))
+  return (
+    known.length === people.length ||
+    known.some(({ party }) => party && known[0].party && !domestic(party.code, known[0].party.code))
+  )
 }
 
 /** Told just before, or the one meeting of which all the text before tells: "A and B attended the meeting" closes it. */

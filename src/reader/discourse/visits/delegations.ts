@@ -202,13 +202,14 @@ function hadInvited(x: Context, c: Person): boolean {
 
 /** "a reçu l’ambassadeur d’Espagne, accompagné de l’attaché B": who comes along with one side is of it. */
 export function bringCompanions(discourse: Discourse, act: Act, s: Sentence, a: Side, b: Side): void {
-  if (!discourse.x.nounFirst || act.site) return
-  let side: Side | undefined
+  if (act.site) return
+  // "Accompanied by B, she called on A": who is told first comes with the subject
+  let side: Side | undefined = act.subject[0]?.start > s.start + 1 ? a : undefined
   for (const c of s.chunks) {
-    if (c.kind !== 'person' || c.plural || c.weak || c.start > act.end + REACH) continue
+    if (c.start > act.end + REACH) break
     if (act.subject.includes(c)) side = a
     else if (act.object.includes(c)) side = b
-    else if (side && roleOf(discourse, s, c) === C.accompanied) {
+    else if (side && c.kind === 'person' && !c.plural && !c.weak && roleOf(discourse, s, c) === C.accompanied) {
       const one = discourse.someone(c)
       const party = side.people[0]?.party ?? side.parties[0]
       // "en présence de l’ambassadeur de France": of the side whose land he is of
@@ -217,7 +218,8 @@ export function bringCompanions(discourse: Discourse, act: Act, s: Sentence, a: 
         if (own) addTo(own.people, one)
         continue
       }
-      if (party) one.party ??= { ...party, inferred: true }
+      // with whom one signs may be the other side's
+      if (party && !act.instrument) one.party ??= { ...party, inferred: true }
       addTo(side.people, one)
     }
   }

@@ -242,7 +242,7 @@ function addSeveral(discourse: Discourse, side: Side, m: Anaphor, s: Sentence): 
 function sidesTold({ sides, visit }: Discourse, m: Anaphor): readonly Side[] {
   const distinct = new Set(sides.flatMap((q) => q.parties.map((p) => p.code)))
   const areTwo = distinct.size > 1 || sides.flatMap((q) => q.people).length > 1
-  return !areTwo && visit && m.which === 'sides' ? sidesOf(visit) : sides
+  return !areTwo && visit && (m.which === 'sides' || visit.hosts.length) ? sidesOf(visit) : sides
 }
 
 /** "In Rabat, she will meet with Foreign Minister A and other **government** officials": on a journey from home, nobody's who is at home. */

@@ -54,9 +54,9 @@ export function roleOf(discourse: Discourse, s: Sentence, c: Mention): number {
   if (behindAdverb) return behindAdverb
   if (leadsBehind(x, s, c)) return C.led
   if (isAmongThem(x, c)) return C.including
-  // ", State Secretary A **in his company**"
+  // ", State Secretary A **in his company**", "with A **at her side**"
   const along = !x.nounFirst && x.after(c.end) > c.end + 1 && x.lexicon.get(x.lex[c.end], C.along) > 0
-  if (along && x.isPunct(p, 44)) return C.accompanied
+  if (along && (x.isPunct(p, 44) || x.is(p, C.with))) return C.accompanied
   // "at **Governor Lee's** invitation"
   if (x.tokens.shape[c.end - 1] & Shape.possessive && x.is(c.end, C.invitation) && (x.is(p, C.at) || x.is(p, C.on)))
     return C.invited
