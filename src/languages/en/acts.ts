@@ -19,7 +19,7 @@ export const acts: WordLists = {
   stopNoun: {
     3: 'begin in, begins in, began in, start in, starts in, started in, kick off in, kicks off in, kicked off in, end in, ends in, ended in, conclude in, concludes in, concluded in, wrap up in, wraps up in, wrapped up in, finish in, finishes in, finished in',
     2: 'cover+, covered, take in, takes in, took in, taking in',
-    1: 'first stop, second stop, next stop, last stop, final stop, stops, stopovers, destinations, itinerary, travel itinerary, ports of call, port of call, stations, further stops, planned stops, legs, route, cities on the programme, cities on the itinerary',
+    1: 'includes a stop in, include a stop in, includes stops in, include stops in, first stop, second stop, next stop, last stop, final stop, stops, stopovers, destinations, itinerary, travel itinerary, ports of call, port of call, stations, further stops, planned stops, legs, route, cities on the programme, cities on the itinerary',
   },
   onward: 'proceed~, move~ on, go~ on, onward+, continue~',
   // back to whence another came

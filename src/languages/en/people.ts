@@ -256,9 +256,10 @@ export const people: WordLists = {
   roleNoun:
     'diplomat, top diplomat, chief diplomat, senior diplomat, guest, visitor, dignitary, envoy, statesman, politician, official, leader, host',
   spokes: 'spokesperson, spokesman, spokeswoman, office of the spokesperson, press secretary',
-  // 2: of states
+  // 2: of states; 3: where it opens a sentence and its verb follows
   sides: {
     1: 'both sides, the two sides, the sides, the parties, both parties, the two parties, both leaders, the two leaders, the leaders, both ministers, the two ministers, the ministers, both presidents, the two presidents, the presidents, both heads of state, the two heads of state, the two officials, both officials, the officials, the two governors, both governors, the two mayors, both mayors, the mayors, the speakers, the two speakers, both speakers, the interlocutors, the two prime ministers, both prime ministers, the prime ministers, the two foreign ministers, the foreign ministers, both foreign ministers, the two pms, both pms, the two fms, both fms, the two deputy prime ministers, the two vice presidents, the two vice ministers, the two defence ministers, the two defense ministers, both defence ministers, both defense ministers, the two deputy ministers, both premiers, the two premiers, the two top diplomats, both top diplomats, the two monarchs, both monarchs, the two ambassadors, both ambassadors, the two chiefs, the two speakers of parliament, the two heads of delegation, the two chairmen, the two, the pair, the two delegations, both delegations, the delegations, the diplomats, the two diplomats, the secretaries, the three leaders, the three ministers, the two cities, the two heads of government, the counterparts, they, the two men, the two women, the participants, the two secretaries',
+    3: 'both',
     2: 'both countries, the two countries, the two governments, both governments, the governments, the two states, both states, the two nations, both nations',
   },
   // where one has one's seat, not where something was

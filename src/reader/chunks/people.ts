@@ -22,10 +22,15 @@ import { moreOffices } from './offices-behind.ts'
 
 // People: a name with its offices before and behind.
 
+/** Payload of `sides`: a word that also stands before a noun. */
+const ALONE = 3
+
 /** "the Secretary" is "the secretaries" only before a verb or the like; a geo or name behind makes it an office. */
 export function sidesHere(c: Chunker, i: number): boolean {
   const { x, n } = c
   const end = x.after(i)
+  // "**Both** signed", but not "both men"
+  if (x.is(i, C.sides) === ALONE) return x.isCap(i) && x.isFinite(end)
   // "the Ministers of Agriculture of Uruguay and Paraguay", "les ministres de la Justice"
   const field = x.nounFirst ? x.pastArticle(end + 1) : end + 1
   if (x.is(end, C.of) && portfolioEnd(n, field, c.limit, true) > field) return false

@@ -32,8 +32,7 @@ function isScene({ x }: Discourse, { start, end, chunks }: Sentence): boolean {
   if (chunks.some((c) => c.kind === 'person' || c.kind === 'group' || (c.kind === 'anaphor' && c.which !== 'it')))
     return false
   for (let k = start; k < first.start; k++)
-    if (x.nounFirst ? x.is(k, C.be) || x.is(k, C.happen) : x.is(k, C.be) && k === start + 1)
-      return first.start <= x.after(k) + 2
+    if ((x.is(k, C.be) || x.is(k, C.happen)) && (x.nounFirst || k === start + 1)) return first.start <= x.after(k) + 2
   return false
 }
 

@@ -25,7 +25,10 @@ export function tellSigners(discourse: Discourse, s: Sentence, index: number): v
   let signs = lineOfSheet(discourse, s)
   for (let k = s.start; k < s.end && signs < 0; k++)
     if (
-      (x.is(k, C.sign) && x.is(k, C.past) && !x.is(k, C.issue) && x.tokens.shape[k] & Shape.lower) ||
+      (x.is(k, C.sign) &&
+        (x.is(k, C.past) || x.is(k - 1, C.will)) &&
+        !x.is(k, C.issue) &&
+        x.tokens.shape[k] & Shape.lower) ||
       // "Its **signatories** are A and B", "it bears the **signatures** of A and B"
       (x.is(k, C.signNoun) && (told === awaiting || x.isPlural(k) || k < s.start + 2 || isAttended(x, k))) ||
       // "Zambia was **represented by** Minister A and Angola by B"
@@ -34,6 +37,8 @@ export function tellSigners(discourse: Discourse, s: Sentence, index: number): v
       (x.is(k, C.sign) && x.is(k, C.ing) && k === s.start)
     )
       signs = k
+  // "It **will be signed** in June"
+  if (signs >= 0 && !told.date && (x.is(signs - 1, C.will) || x.is(signs - 2, C.will))) told.status = 'planned'
   if (signs >= 0) addSigners(discourse, told, s, index)
   if (signs >= 0 || isOfSigning(discourse, told, s)) giveDayAndTown(discourse, told, s, index)
 }

@@ -17,6 +17,8 @@ import { isWhere } from '../where.ts'
 
 /** Payload of `joined`: those who are joined stand behind it. */
 export const JOINING = 2
+/** Payload of `attend`: "join". */
+export const JOINS = 3
 
 // Who else was there, told in sentences of their own: "Also present were A and B", "The Omani side was headed by C".
 
@@ -168,6 +170,8 @@ export function isTalks(x: Context, s: Sentence, k: number): boolean {
   // "**Elle s’est déroulée** en présence de"
   if (x.nounFirst && x.is(k, C.happen) && s.chunks[0]?.kind === 'anaphor' && k - s.start < 4)
     return x.has({ start: k, end: s.end }, C.presence)
+  // "Ambassador A **joined them**"
+  if (x.is(k, C.they)) return x.is(k - 1, C.attend) === JOINS
   if (x.is(k - 1, C.article) !== DEFINITE) return false
   if (x.is(k, C.talkNoun)) return true
   const verb = x.after(k)
@@ -193,7 +197,7 @@ export function tellComers(discourse: Discourse, s: Sentence, index: number, act
   }
   if (!acted)
     for (const c of s.chunks)
-      if (c.kind === 'group' && sideOf(c) && leaderBeside(discourse, s, c)) {
+      if (c.kind === 'group' && sideOf(c) && (leaderBeside(discourse, s, c) || (!discourse.visit && comprises(x, c)))) {
         giveSide(discourse, s, c)
         sides = comes = true
       }

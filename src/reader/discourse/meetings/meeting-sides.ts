@@ -1,20 +1,20 @@
 import type { Act, Sentence } from '../../clauses/act.ts'
 import { isPlural } from '../../clauses/clause.ts'
 import { hasVerb } from '../../clauses/lines.ts'
-import { isHeOrShe, MAN, WOMAN, type Geo, type Mention } from '../../mentions.ts'
+import type { Geo, Mention } from '../../mentions.ts'
 import { countryOf, domestic, type Party, partyOf, partyOfGeo, pushParty } from '../../parties.ts'
 import { C } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
 import { addTo, type Draft, type Side } from '../draft.ts'
 import { lacksOffice, placeOf } from '../who/represented.ts'
-import { areOfStates, lastMet } from '../who/resolving.ts'
+import { areOfStates } from '../who/resolving.ts'
 import { roleOf } from '../who/roles.ts'
 
 // Who meets whom, where the clause says only one side or none by name.
 
 /** Who meets: the clause's subject, those who talk, the two lands of the page, or the guest of the visit. */
 export function whoMeets(discourse: Discourse, act: Act, s: Sentence, index: number, subject: Side): Side {
-  let a = guestGoesOn(discourse, act, subject) ?? subject
+  let a = subject
   // "The heads of state recalled their meeting": those who talk
   if (act.rule === 'meeting/recalled' && a.parties.length < 2)
     a = {
@@ -63,23 +63,6 @@ export function whoMeets(discourse: Discourse, act: Act, s: Sentence, index: num
     }
   }
   return a
-}
-
-/** "President A received Governor B. **He** also met Speaker C": who meets those of the land is the guest, and not who received him. */
-function guestGoesOn(discourse: Discourse, { subject, object, rule }: Act, { people }: Side): Side | undefined {
-  const [who] = subject
-  if (discourse.visit || subject.length !== 1 || !isHeOrShe(who) || rule === 'meeting/received') return undefined
-  const [host, guest] = [lastMet(discourse, true), lastMet(discourse, false)]
-  if (!host?.party || !guest?.party || people[0] !== host || guest.gender === (who.which === 'he' ? WOMAN : MAN))
-    return undefined
-  const land = host.party.code
-  const isOfLand = (m: Mention) => {
-    const party = m.kind === 'person' ? discourse.someone(m).party : undefined
-    return m.kind !== 'group' && m.kind !== 'geo' && (!party || domestic(party.code, land))
-  }
-  return object.length && object.every(isOfLand)
-    ? { people: [guest], parties: [guest.party], groups: [], anaphoric: true }
-    : undefined
 }
 
 /** Those of the meeting before who are of another party than who comes next: the host, or the traveller who goes from one to the next. */

@@ -5,7 +5,7 @@ import { holds } from '../../held-words.ts'
 import { type Group, isHeOrShe, type Person, type Span } from '../../mentions.ts'
 import { domestic } from '../../parties.ts'
 import { C } from '../../word-classes.ts'
-import { JOINING, leads } from '../meetings/comers.ts'
+import { JOINING, JOINS, leads } from '../meetings/comers.ts'
 import type { Discourse } from '../discourse.ts'
 import { addTo, type Draft, type Side } from '../draft.ts'
 import { isGoverned, isSpokes, isThereWith, leadsBehind, roleOf } from '../who/roles.ts'
@@ -43,6 +43,17 @@ export function giveSize(discourse: Discourse, draft: Draft, s: Sentence, groups
 function accompanyAt(x: Context, k: number): boolean {
   if (x.is(k, C.aux) && !x.is(k, C.be)) k++
   return x.is(k, C.accompanied) > 0 && x.after(k) === k + 1
+}
+
+/** "The mission **brings together 20 companies**", "is at the head of **a 14-member delegation**", "**Twelve firms take part in the mission**". */
+function countsThem(x: Context, s: Sentence, g: Group, isSubject: boolean): boolean {
+  const p = x.beforeArticle(g.start)
+  if (x.is(p, C.of) && x.endingAt(p, C.ledBehind) >= 0) return true
+  if (isSubject && (x.is(p, C.have) || x.endingAt(p + 1, C.gather) >= 0)) return true
+  if (g.start > s.start + 1) return false
+  const verb = x.is(g.end, C.aux) || x.is(g.end, C.be) ? x.after(g.end) : g.end
+  if (!x.is(verb, C.attend) && !x.is(verb, C.belongs)) return false
+  return x.after(verb) >= s.end - 1 || x.has({ start: verb, end: s.end }, C.visitNoun)
 }
 
 /** "a forum attended by 2,000 delegates", "un forum économique réunissant 120 entreprises": no delegation of anyone's. */
@@ -162,7 +173,8 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
       (along ||
         roleOf(discourse, s, c) ||
         accompanyAt(discourse.x, c.end) ||
-        (c.delegation && c.definite && c.start < s.start + 3))
+        (c.delegation && c.definite && c.start < s.start + 3) ||
+        (!told.length && countsThem(discourse.x, s, c, subject)))
     )
       visit.size = { count: c.count.value, approximate: c.count.approximate, cites: [c.count.span] }
   }
@@ -286,6 +298,10 @@ function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
   )
     return true
   if (belongsTo(discourse, s, visit) || accompanies(discourse, s, visit)) return true
+  // "**Members of the delegation** are A and B"
+  const [those, one] = s.chunks
+  if (those?.kind === 'group' && speaksOfDelegation(x, those) && x.is(those.end, C.be) && one?.kind === 'person')
+    return true
   let goes = false
   for (let k = s.start; k < s.end && !goes; k++)
     goes =
@@ -307,9 +323,6 @@ function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
   }
   return false
 }
-
-/** Payload of `attend`: "join". */
-const JOINS = 3
 
 /** "A, lawmakers and experts **are part of the Nepali delegation** accompanying B", "A **will join the Minister’s delegation**": of the delegation that travels. */
 function belongsTo(discourse: Discourse, s: Sentence, visit: Draft): boolean {
@@ -348,6 +361,7 @@ function accompanies(discourse: Discourse, s: Sentence, visit: Draft): boolean {
       s.chunks.some((c) => c.kind === 'person' && c.end <= k) &&
       // "will join her **for lunch**" is no journey, but "will join her **in Peru**"
       ((x.is(k - 1, C.will) > 0 && (!joins || whom!.end >= s.end - 1 || x.is(whom!.end, C.in) > 0)) ||
+        (joins && x.is(k, C.past) > 0 && whom!.end >= s.end - 1) ||
         x.has({ start: k, end: s.end }, C.visitNoun))
     )
   }

@@ -73,7 +73,7 @@ export function tellGreeters(discourse: Discourse, s: Sentence, index: number, a
 function isCalledHost(x: Context, { start }: Person): boolean {
   const p = x.beforeArticle(start)
   if (!x.isPunct(p, 44) && !x.is(p, C.be) && !x.is(p, C.bePast)) return false
-  return x.is(p - 1, C.host) > 0 && x.is(p - 2, C.possessive) > 0
+  return x.is(p - 1, C.host) > 0 && (x.is(p - 2, C.possessive) || x.is(p - 2, C.article)) > 0
 }
 
 const PRESENT: readonly number[] = [C.presence, C.accompanied]

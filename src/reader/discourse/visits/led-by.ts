@@ -21,9 +21,13 @@ export function tellLeaders(discourse: Discourse, s: Sentence, index: number, ac
   if (first && !acted && tellLeadersOfSides(discourse, s, index)) return
   if (!first) return
   const opens = first.start <= s.start + 1 && isDelegation(first)
-  // "**Minister A came at its head**"
-  if (!opens && (acted || !leadsBehind(discourse.x, s, first))) return
+  // "**Minister A came at its head**", "**Its leader was** Minister A"
+  if (!opens && (acted || !(leadsBehind(discourse.x, s, first) || discourse.x.is(s.start, C.led)))) return
   const leaders = leadersIn(discourse, s)
+  // "received a delegation. It **included** A and B": of a delegation that travels its visit tells
+  if (opens && !acted && !discourse.visit)
+    for (const c of s.chunks)
+      if (c.kind === 'person' && !c.plural && !c.weak && roleOf(discourse, s, c) === C.including) leaders.push(c)
   // "The delegation is led by A **and is in the country until Friday**": what went before it
   const told = discourse.drafts.findLast((d) => !d.dropped && d.sentence < index)
   if (!leaders.length || !told || (told.type !== 'meeting' && told.type !== 'visit')) return

@@ -3,12 +3,13 @@ import { Shape } from '../../../text/tokens.ts'
 import { overlap } from '../../calendar.ts'
 import type { Sentence } from '../../clauses/act.ts'
 import type { Context } from '../../context.ts'
-import type { DateChunk } from '../../mentions.ts'
+import { type DateChunk, isHeOrShe } from '../../mentions.ts'
 import { domestic } from '../../parties.ts'
 import { C } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
 import { type Draft, lastTold } from '../draft.ts'
 import { goOnTo } from '../layout/programme.ts'
+import { resolve } from '../who/resolving.ts'
 
 // The visit that is spoken of: a sentence goes on with it, and another day leaves it.
 
@@ -31,6 +32,10 @@ export function continueVisit(discourse: Discourse, s: Sentence, before: number)
   }
   if (isOfIt(discourse, visit, s)) {
     tellDays(discourse, visit, s, s.start)
+    return
+  }
+  if (isOfTraveller(discourse, visit, s)) {
+    tellDays(discourse, visit, s, s.start, undefined, s.start)
     return
   }
   const stay = stayOf(discourse, visit, s)
@@ -60,9 +65,9 @@ export function continueVisit(discourse: Discourse, s: Sentence, before: number)
 }
 
 /** When the visit is, as the verb behind its noun tells. */
-function tellDays(discourse: Discourse, visit: Draft, s: Sentence, noun: number, days?: number): void {
+function tellDays(discourse: Discourse, visit: Draft, s: Sentence, noun: number, days?: number, verb = -1): void {
   const { x } = discourse
-  for (let k = noun + 1, found = -1; k < Math.min(s.end, noun + 16); k++) {
+  for (let k = noun + 1, found = verb; k < Math.min(s.end, noun + 16); k++) {
     if (x.is(k, C.cancelled)) {
       visit.status = 'cancelled'
       return
@@ -126,12 +131,26 @@ function isOfIt({ x, sentences }: Discourse, visit: Draft, s: Sentence): boolean
   return false
 }
 
+/** "**She will be there** from 12 to 14 May", "**He arrived** on 3 May and left on 5 May". */
+function isOfTraveller(discourse: Discourse, visit: Draft, s: Sentence): boolean {
+  const { x, sentences, drafts } = discourse
+  const [first, next] = s.chunks
+  if (x.nounFirst || next?.kind !== 'date' || sentences[lastTold(visit) + 1] !== s || drafts.at(-1) !== visit)
+    return false
+  const isHe = first?.start === s.start && (isHeOrShe(first) || (first.kind === 'person' && !first.plural))
+  if (!isHe || !resolve(discourse, [first], s).people.includes(visit.guests[0])) return false
+  const verb = x.is(first.end, C.will) ? first.end + 1 : first.end
+  return (x.is(verb, C.remain) || x.is(verb, C.arrive)) > 0 && next.start <= x.after(verb) + 1
+}
+
 /** "will begin on 12 January **and conclude on 17 January**": the last day. */
 function concludes(x: Context, { chunks }: Sentence, first: DateChunk): DateChunk | undefined {
   const last = chunks[chunks.indexOf(first) + 1]
   if (last?.kind !== 'date' || first.to || last.to || !first.from.d || !last.from.d) return undefined
   const verb = x.is(last.start - 1, C.on) ? last.start - 2 : last.start - 1
-  return (x.is(verb, C.finish) || x.is(verb, C.happen)) && x.is(verb - 1, C.and) ? last : undefined
+  return (x.is(verb, C.finish) || x.is(verb, C.happen) || x.is(verb, C.leave)) && x.is(verb - 1, C.and)
+    ? last
+    : undefined
 }
 
 /** "within the framework of the **official** visit": what sort of visit it is, where it was not said before. */

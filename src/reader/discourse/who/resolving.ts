@@ -1,4 +1,4 @@
-import type { Sentence } from '../../clauses/act.ts'
+import type { Act, Sentence } from '../../clauses/act.ts'
 import type { Context } from '../../context.ts'
 import {
   type Anaphor,
@@ -199,11 +199,31 @@ function sameAgain({ x, meant }: Discourse, m: Anaphor, s: Sentence): Someone | 
   return before && meant.get(before)
 }
 
-/** "President A received Minister B. **During his visit, he** met": the traveller, and not who received him. */
-function visitorOf({ visit, lastPerson }: Discourse, m: Anaphor, s: Sentence, notOf: number): Someone | undefined {
-  if (!visit?.told.includes(s.index) || !lastPerson || !visit.hosts.includes(lastPerson)) return undefined
-  const [guest] = visit.spans.some((span) => span.start >= s.start && span.end <= m.start) ? visit.guests : []
+/** "President A received Minister B. **During his visit, he** met", "**He** also met Speaker C": the traveller, and not who received him. */
+function visitorOf(discourse: Discourse, m: Anaphor, s: Sentence, notOf: number): Someone | undefined {
+  const { visit, lastPerson } = discourse
+  const isHosted = !!lastPerson && visit?.told.includes(s.index) && visit.hosts.includes(lastPerson)
+  const isTold = isHosted && visit?.spans.some((span) => span.start >= s.start && span.end <= m.start)
+  const guest = isTold ? visit?.guests[0] : guestGoesOn(discourse, m, s)
   return guest && guest.gender !== notOf ? guest : undefined
+}
+
+/** Whom the one spoken of has received, where the sentence tells what only a guest does: he meets those of the land, or travels in it. */
+function guestGoesOn(discourse: Discourse, m: Anaphor, s: Sentence): Someone | undefined {
+  const [host, guest] = [lastMet(discourse, true), lastMet(discourse, false)]
+  const land = host?.party?.code
+  const { visit, lastPerson } = discourse
+  if (!land || !guest?.party || lastPerson !== host || (visit && visit.guests[0] !== guest)) return undefined
+  const isOfLand = (c: Mention) => {
+    const party = c.kind === 'person' ? discourse.someone(c).party : undefined
+    return c.kind !== 'group' && c.kind !== 'geo' && (!party || domestic(party.code, land))
+  }
+  const isGuests = ({ type, rule, subject, object, to }: Act) =>
+    subject.length === 1 &&
+    subject[0] === m &&
+    rule !== 'meeting/received' &&
+    (type === 'visit' ? to.some((g) => domestic(g.entry.code, land)) : object.length > 0 && object.every(isOfLand))
+  return discourse.actsOf(s).some(isGuests) ? guest : undefined
 }
 
 /** "**It** will host", "**They** met", "**Both sides** agreed": a party, those who travel, or those who met. */
@@ -300,9 +320,10 @@ function hostOf(discourse: Discourse): Someone | undefined {
   return drafts.findLast((d) => d.type === 'meeting' && !d.dropped && d.people.some(isOfLand))?.people.find(isOfLand)
 }
 
-/** "President A received Governor B in Cairo": of those who met last, one who is at home there, or one who is not. */
+/** "President A **received** Governor B", "A met B in Cairo": of those who met last, one who is at home there, or one who is not. */
 export function lastMet({ drafts, home }: Discourse, atHome: boolean): Someone | undefined {
   const met = drafts.findLast((d) => d.type === 'meeting' && !d.dropped && d.people.length > 1)
+  if (met?.guestSide) return (atHome ? met.guestSide.hosts : met.guestSide.guests).people[0]
   const land = met?.places[0]?.entry.code ?? home?.code
   return land ? met?.people.find(({ party }) => party && domestic(party.code, land) === atHome) : undefined
 }
@@ -390,7 +411,8 @@ function otherThanSubject(discourse: Discourse, m: Mention, s: Sentence): Side {
   const again = s.chunks.find((c) => c.end <= m.start && c.kind === 'anaphor' && x.is(c.start, C.objective) === which)
   if (again) return resolve(discourse, [again], s)
   const [notOf, last] = which === HER ? [MAN, discourse.lastWoman] : [WOMAN, discourse.lastMan]
-  const fits = [...here, ...(visit?.guests.slice(0, 1) ?? []), last, discourse.lastPerson].filter(
+  const guest = visit ? visit.guests[0] : lastMet(discourse, false)
+  const fits = [...here, guest, last, discourse.lastPerson].filter(
     (one): one is Someone => !!one && !self.includes(one) && one.gender !== notOf,
   )
   // one of another land before one's own colleague
