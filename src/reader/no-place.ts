@@ -83,6 +83,9 @@ function isSureCapital({ tokens: t, gazetteer: g, lex }: Context, { start }: Spa
 
 /** An ordinary word, written as the name of a place is. */
 function isWord(x: Context, { start, end, entry, form, after, placed, spokenOf }: Named): boolean {
+  // "La réunion" is no island, nor is "la III Reunión del Comité"
+  if (x.nounFirst && x.is(end - 1, C.eventHead) && (x.is(end, C.of) || x.tokens.shape[end - 1] & Shape.lower))
+    return true
   if (end > start + 1) return false
   // "the **West** African nation of"
   if (entry.kind !== 'country' && x.is(start, C.partOfWorld) && x.after(start) > end) return true
@@ -96,8 +99,6 @@ function isWord(x: Context, { start, end, entry, form, after, placed, spokenOf }
     if ((x.is(start, C.column) || x.is(start, C.from)) && !after && !placed) return true
   }
   if (!x.nounFirst) return false
-  // "la III Reunión del Comité" is no island
-  if (x.is(start, C.eventHead) && x.is(end, C.of)) return true
   // "la situation au Sud" is no region of Cameroon
   return entry.kind === 'subdivision' && x.lex[start] > 0 && !spokenOf && form !== Form.adjective
 }

@@ -28,7 +28,8 @@ export const grammar: WordLists = {
   for: 'for',
   into: 'into',
   during: 'during, throughout, within the framework of, in the framework of, as part of, in the course of',
-  after: 'after, following',
+  after:
+    'after, following, at the end of, at the conclusion of, at the close of, on completion of, upon completion of, upon conclusion of',
   before: 'before, prior to, ahead of',
   until: 'until, till, through, up to, up to and including, until and including, through to, right up to',
   since: 'since',

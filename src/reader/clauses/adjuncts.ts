@@ -230,8 +230,8 @@ class Adjuncts {
 
   #tense(a: Act, prior: Act | undefined): void {
     const { x, s } = this
-    // "la venue"
-    const noun = x.is(a.anchor, C.visitNoun) > 0 && isNoun(this.clause, a.anchor)
+    // "la venue", "la rencontre"
+    const noun = (x.is(a.anchor, C.visitNoun) || x.is(a.anchor, C.talkNoun)) > 0 && isNoun(this.clause, a.anchor)
     let past =
       !noun &&
       (x.is(a.anchor, C.past) > 0 ||

@@ -22,6 +22,7 @@ import { domestic, partyOf, type Party } from '../parties.ts'
 import { COMPANY } from './company-weights.ts'
 import type { Discourse } from './discourse.ts'
 import { type Draft, lastTold } from './draft.ts'
+import { visitKindIn } from './visits/visit-kind.ts'
 
 // What no rule tells: the officials of two parties in one sentence, or one and a foreign place, by whatever words.
 
@@ -94,7 +95,7 @@ export function tellCompany(discourse: Discourse, s: Sentence, acted: boolean, t
   const all = [...best.subject, ...best.object, ...best.to].sort((a, b) => a.start - b.start)
   clause.add({
     type: best.type,
-    kind: best.type === 'visit' ? 'unspecified' : isVirtual(discourse, s) ? 'call' : 'meeting',
+    kind: best.type === 'visit' ? visitKindIn(discourse.x, s) : isVirtual(discourse, s) ? 'call' : 'meeting',
     rule: `${best.type}/company`,
     anchor: all[0].start,
     end: all[all.length - 1].end,

@@ -391,7 +391,8 @@ export class Discourse {
         tellAgreement(this, act, s, index)
         break
       case 'event':
-        tellEvent(this, act, s, index)
+        if (isTalks(this.x, act)) tellMeeting(this, { ...act, type: 'meeting', kind: 'meeting' }, s, index)
+        else tellEvent(this, act, s, index)
         break
     }
   }
@@ -400,4 +401,14 @@ export class Discourse {
     const subject = act.subject.find((m) => m.start >= s.start && m.start < act.anchor)
     return subject ? Math.min(subject.start, act.anchor) : act.anchor
   }
+}
+
+/** "A a présidé avec B **une réunion**": by a common noun of talks, and of those who are told there, it is no event. */
+function isTalks(x: Context, { event, subject, object }: Act): boolean {
+  return (
+    !!event &&
+    !event.named &&
+    x.is(event.start, C.talkNoun) > 0 &&
+    [...subject, ...object].filter((m) => m.kind === 'person').length > 1
+  )
 }

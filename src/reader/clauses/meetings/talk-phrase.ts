@@ -101,6 +101,10 @@ export function talkTail(
     // "l’accueil des migrants, comme l’accord entre A et B": what is between them is no talk
     if (event?.kind === 'instrument') break
     // "La rencontre **a permis** d’évoquer les liens entre A et B", but "a eu lieu entre", "a réuni"
+    if (x.nounFirst && !isTold && x.is(k, C.happen)) {
+      k = x.after(k)
+      continue
+    }
     if (x.nounFirst && isAux(clause, k) && !withs.length && !between.length && opensAccount(clause, k)) break
     // "the meeting of Ministers**, co-chaired by** A and B": one of each of two lands
     const chairs = x.nounFirst || withs.length ? undefined : chairsAt(clause, x.isPunct(k, 44) ? k + 1 : k)

@@ -143,7 +143,7 @@ function pastOther(clause: Clause, i: number): number {
   // "renewed its **call for** the release of President A"
   if (!x.nounFirst && x.is(i, C.callNoun) && (x.is(end, C.for) || x.is(end - 1, C.for))) return end
   // "calls itself an agency"
-  if (x.is(end, C.reflexive)) return 0
+  if (!x.nounFirst && x.is(end, C.reflexive)) return 0
   // "apart from meeting the heads of state": a verb here
   const whom = x.is(i, C.ing) && x.is(i, C.meet) && end === i + 1 ? clause.mentionAt(end) : undefined
   if (whom && whom.kind !== 'date' && !x.is(end, C.with)) return 0

@@ -206,6 +206,8 @@ function tellVisit(clause: Clause, phrase: VisitPhrase): number {
     days: duration(clause, noun - KIND_WITHIN, noun),
     ends:
       isEndedBy(clause, phrase, verb) ||
+      // "**after** a visit of three days to B": a day told beside it is the last
+      x.is(beforeNoun(clause, noun), C.after) > 0 ||
       // "the visit of A to B ends tomorrow"
       (!x.nounFirst && x.is(tail.end, C.finish) > 0 && (x.is(tail.end, C.sform) > 0 || x.is(tail.end, C.past) > 0)),
   })
@@ -394,7 +396,8 @@ export function chronicle(clause: Clause, i: number): number {
 function openedBy(clause: Clause, i: number): number {
   const { x, s } = clause
   const noun = beforeNoun(clause, i)
-  if (noun < s.start || !(x.is(noun, C.on) || x.is(noun, C.during) || x.is(noun, C.in))) return -1
+  if (noun < s.start || !(x.is(noun, C.on) || x.is(noun, C.during) || x.is(noun, C.in) || x.is(noun, C.after)))
+    return -1
   for (let k = s.start; k < noun; k = x.after(k)) {
     const m = clause.covering(k)
     if (m?.kind === 'geo' || m?.kind === 'date') continue
@@ -422,6 +425,6 @@ function beforeNoun({ x, s }: Clause, i: number): number {
   for (let p = k - 1; p > Math.max(s.start, k - 4); p--) if (x.is(p, C.duration) && x.after(p) === k + 1) k = p - 1
   if (x.is(k, C.article)) k--
   // "as part of"
-  const phrase = x.endingAt(k + 1, C.during)
+  const phrase = Math.max(x.endingAt(k + 1, C.during), x.endingAt(k + 1, C.after))
   return phrase >= s.start ? phrase : k
 }

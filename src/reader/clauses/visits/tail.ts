@@ -3,8 +3,8 @@ import type { Body, Geo, Mention, Span } from '../../mentions.ts'
 import { isAdjectiveBehind } from '../../noun-first.ts'
 import { C } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
-import { endsWithPreposition, objectsFrom } from '../objects.ts'
-import { verbBefore } from '../verbs.ts'
+import { byAhead, endsWithPreposition, objectsFrom } from '../objects.ts'
+import { isAux, verbBefore } from '../verbs.ts'
 import { whitherAt } from './whither.ts'
 
 /** What the words behind "visit" say of it: "**to Oslo by Minister A**". */
@@ -48,7 +48,17 @@ export function visitTail(clause: Clause, noun: number): VisitTail {
     if (next <= tail.end) break
     tail.end = next
   }
+  const made = tail.by.length || tail.of.length ? undefined : madeBy(clause, tail.end)
+  if (made) [tail.by, tail.end] = [made.actors, made.end]
   return tail
+}
+
+/** "a visit to Oslo **was made** in May **by Minister A**", "a été effectuée": who made it, behind its verb. */
+function madeBy(clause: Clause, from: number): { actors: Mention[]; end: number } | undefined {
+  const { x } = clause
+  let k = from
+  while (isAux(clause, k)) k++
+  return k > from && x.is(k, C.light) && x.is(k, C.past) ? byAhead(clause, x.after(k)) : undefined
 }
 
 /** Past the next part of a tail, which is told in it; its own end where nothing of the visit stands there. */

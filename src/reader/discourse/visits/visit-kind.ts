@@ -26,21 +26,23 @@ function kindAt(x: Context, k: number): EngagementKind {
 
 /** "flew to Peru **at the head of a trade mission**", "was in Lima **(working visit)**": what sort of visit the words behind its verb tell. */
 export function kindBehind(x: Context, s: Sentence, act: Act): EngagementKind {
-  for (let k = act.end; k < s.end && !x.isPunct(k, 59); k++) {
+  for (let k = act.anchor + 1; k < s.end && !x.isPunct(k, 59); k++) {
     const kind = kindAt(x, k)
     if (kind === 'unspecified') continue
     let p = k - 1
     while (
-      p > act.end &&
+      p > act.anchor &&
       x.tokens.shape[p] & (Shape.lower | Shape.cap) &&
       (x.is(p, C.visitKind) || x.is(p, C.duration))
     )
       p--
-    // "in Lima, **trade mission**", and nothing behind it
-    if (x.isPunct(p, 40) || (x.isPunct(p, 44) && x.after(k) === s.end)) return kind
+    // "in Lima, **trade mission**", and nothing behind it; "a reçu B **en visite officielle**"
+    if ((x.nounFirst && x.is(p, C.in)) || x.isPunct(p, 40) || (x.isPunct(p, 44) && x.after(k) === s.end)) return kind
     const whole = x.is(p, C.article) && x.is(p, C.article) !== DEFINITE
     const led = x.is(p - 1, C.of) ? x.endingAt(p - 1, C.ledBehind) >= 0 : x.is(p - 1, C.lead) && x.is(p - 1, C.ing)
-    return whole && led ? kind : 'unspecified'
+    // "**for** an official visit", "**on** an official visit", "dans le cadre **d’**une visite officielle"
+    const purpose = x.is(p - 1, C.for) || x.is(p - 1, C.on) || x.endingAt(p, C.during) >= 0
+    return whole && (led || purpose) ? kind : 'unspecified'
   }
   return 'unspecified'
 }
