@@ -251,7 +251,10 @@ const SPOKEN = 5
 
 /** "Unesco", "Asean", "l’**Otan**": behind an article a shorter one, too. */
 function isSpoken(x: Context, k: number): boolean {
-  const { shape, start, end, hash1, hash2 } = x.tokens
+  const { shape, start, end, hash1, hash2, text } = x.tokens
+  // "BiH"
+  const last = text.charCodeAt(end[k] - 1)
+  if (last > 64 && last < 91 && end[k] - start[k] > 2) return true
   if (!(shape[k] & Shape.cap) || x.is(k, C.common) || x.gazetteer.isGivenName(hash1[k], hash2[k])) return false
   return end[k] - start[k] >= SPOKEN || (x.nounFirst && k > 0 && !!x.is(k - 1, C.article))
 }

@@ -8,7 +8,7 @@ export const people: WordLists = {
       // in use everywhere
       'mr, sir, lord, father, his excellency, his majesty, his royal highness, his imperial highness, his imperial majesty, his serene highness, his highness, his holiness, his eminence, his excellency mr',
       // of Malaysia, Brunei and Indonesia
-      'datuk, datuk seri, dato seri, dato sri, datuk sri, datuk wira, tan sri datuk, datuk patinggi, datuk patinggi tan sri, datuk amar, datuk panglima, datuk seri panglima, dato paduka, dato paduka seri, dato setia, dato wira, dato indera, dato seri diraja, dato sri haji, tun datuk, tan sri dato, tan sri dato seri, encik, dato, tan sri, tuan, datuk seri utama, datuk utama, dato seri utama',
+      'datuk, datuk seri, dato seri, dato sri, datuk sri, datuk wira, tan sri datuk, datuk patinggi, datuk patinggi tan sri, datuk amar, datuk panglima, datuk seri panglima, dato paduka, dato paduka seri, dato setia, dato wira, dato indera, dato seri diraja, dato sri haji, tun datuk, tan sri dato, tan sri dato seri, encik, dato, tan sri, tuan, datuk seri utama, datuk utama, dato seri utama, dato seri setia, comrade, otumfuo, ratu',
       // of other lands
       'md, sheikh, sheik, shri, monsieur, herr, phra, khun, otunba, senor, signor',
     ].join(', '),
@@ -40,12 +40,15 @@ export const people: WordLists = {
   // honorifics only in capitals: "HE Sultan bin Saad"
   honorificUpper: 'he, hh, hm, hrh, u',
   // no honorific alone: "Dato’ Sri"
-  givenToo: 'seri, sri, wira, paduka, setia, don',
+  givenToo: 'seri, sri, wira, paduka, setia, utama, don',
   memberWord: 'member, strong, person',
   memberHead: 'member, members',
   patronymic: 'bin, ibn, bint, binti, bte, ould',
-  particle:
-    'al, el, bin, ben, ibn, binti, bint, abu, abd, von, van, der, den, de, del, della, da, dos, das, do, di, du, la, le, ter, ten, zu, y, e, ul, ur, st, ould, mac, mc, san, abdul, bte, dato, zum, zur, dal, dalla, degli, dei, af, av, vom, het, op, ait, oglu, kyzy, uulu',
+  // 2: also at a name's end
+  particle: {
+    1: 'al, el, bin, ben, ibn, binti, bint, abu, abd, von, van, der, den, de, del, della, da, dos, das, do, di, du, la, le, ter, ten, zu, y, e, ul, ur, st, ould, mac, mc, san, abdul, bte, dato, zum, zur, dal, dalla, degli, dei, af, av, vom, het, op, ait',
+    2: 'oglu, ogly, kyzy, kizi, qizi, gizi, uulu',
+  },
   presides:
     'chairman, chairperson, chairwoman, chair, deputy chairman, deputy chairperson, speaker, deputy speaker, secretary, director general, leader, president, vice president, clerk',
   // 2: letters behind a name that are no part of it
@@ -79,19 +82,19 @@ export const people: WordLists = {
       'presidential aide+, aide, presidential assistant+, chief economist+, chief scientist+, chief engineer+, chief architect+, chief medical officer+, chief veterinary officer+, chief statistician, chief scientific adviser, chief scientific advisor, european commissioner+, secretary, secretaries, director+, commissioner+, head, heads, administrator+, coordinator+, spokesperson, spokesman, spokeswoman, director general, directors general, general director, executive director, managing director, ceo, chief executive, chief executive officer, treasurer, patron, curator, superintendent, chief, manager, officer, senior official, senior bureau official',
     ].join(', '),
     // of a city; of a part of a state
-    4: 'alcalde, alcaldesa, prefeito, prefeita, oberburgermeister, oberburgermeisterin, bourgmestre, sindaco, sindaca, walikota, reeve, starosta, gradonacelnik, kaymakam, mayor+, lord mayor+, deputy mayor+, vice mayor+, burgomaster, burgermeister, alderman, alderwoman, city manager, mayoress, provost',
-    5: 'ruler, deputy ruler, lehendakari, bupati, menteri besar, gobernador, gobernadora, governador, governadora, lord lieutenant, bailiff, chief commissioner, marshal+, voivode+, wali, landrat, landratin, regierungsprasident, regierungsprasidentin, intendant, regional president, regional governor+, landeshauptmann, landeshauptfrau, governor+, gov, lt gov, premier+, lieutenant governor+, vice governor+, chief minister+, first minister+, minister president+, ministers president, rais, khokim, hyakim, hakym, hokim, akim, hakim, prefect, landammann, deputy governor+, deputy premier',
+    4: 'alcalde, alcaldesa, prefeito, prefeita, oberburgermeister, oberburgermeisterin, bourgmestre, sindaco, sindaca, walikota, reeve, starosta, gradonacelnik, kaymakam, mayor+, lord mayor+, deputy mayor+, vice mayor+, burgomaster, burgermeister, alderman, alderwoman, city manager, mayoress, provost, primator',
+    5: 'ruler, deputy ruler, lehendakari, bupati, menteri besar, gobernador, gobernadora, governador, governadora, lord lieutenant, bailiff, chief commissioner, marshal+, voivode+, wali, landrat, landratin, regierungsprasident, regierungsprasidentin, intendant, regional president, regional governor+, bashkan, landeshauptmann, landeshauptfrau, governor+, gov, lt gov, lt governor, premier+, lieutenant governor+, vice governor+, chief minister+, first minister+, minister president+, ministers president, rais, khokim, hyakim, hakym, hokim, akim, hakim, prefect, landammann, deputy governor+, deputy premier',
     // posted abroad: "to Canada", "in Lahore" belong to the office
-    3: 'delegate, resident coordinator+, country director+, resident representative+, country manager+, trade representative+, trade envoy+, country representative+, special adviser+, special advisor+, ambassador+, consul+, consul general, consuls general, high commissioner+, representative, special representative, permanent representative, envoy+, special envoy, attache, charge d affaires, charge daffaires, honorary consul, trade commissioner, agent general, delegate general, presidential envoy, ambassador extraordinary and plenipotentiary, extraordinary and plenipotentiary ambassador+, ambassador plenipotentiary and extraordinary, ambassador plenipotentiary, ambassador extraordinary, ambassador designate, ambassadors designate, ambassador at large, ambassadors at large, minister plenipotentiary, minister counsellor+, minister counselor+, envoy extraordinary and minister plenipotentiary, envoy extraordinary and plenipotentiary, plenipotentiary, nuncio, apostolic nuncio, adviser+, advisor+, assistant to, vice consul',
+    3: 'delegate, resident coordinator+, country director+, resident representative+, country manager+, trade representative+, trade envoy+, country representative+, special adviser+, special advisor+, ambassador+, consul+, consul general, consuls general, high commissioner+, representative, special representative, permanent representative, envoy+, special envoy, attache, charge d affaires, charge daffaires, honorary consul, trade commissioner, agent general, delegate general, presidential envoy, ambassador extraordinary and plenipotentiary, extraordinary and plenipotentiary ambassador+, ambassador plenipotentiary and extraordinary, ambassador plenipotentiary, ambassador extraordinary, ambassador designate, ambassadors designate, ambassador at large, ambassadors at large, minister plenipotentiary, minister counsellor+, minister counselor+, envoy extraordinary and minister plenipotentiary, envoy extraordinary and plenipotentiary, plenipotentiary, nuncio, apostolic nuncio, adviser+, advisor+, assistant+, vice consul',
   },
   // several of an office that its entry does not inflect
   plural:
     'members, chiefs of staff, chiefs of defence, chiefs of police, secretaries, secretaries general, chairmen, chairs, deputies, heads, state secretaries, members of parliament, directors general, ministers president, heads of state, heads of government, heads of state and government, consuls general, mps, meps, co chairs, leaders',
   officeRank: [
     // how high
-    'deputy, additional, vice, alternate, first, first deputy, second, assistant, associate, senior, chief, principal, under, permanent, special, executive, general, honorary, adjunct, prime, joint, junior, hereditary, extraordinary, non resident, resident, managing, main, supreme, grand, lord, crown, high, full, lead',
+    'deputy, additional, vice, alternate, first, first deputy, second, assistant, associate, senior, chief, principal, under, permanent, special, executive, general, honorary, adjunct, prime, joint, junior, hereditary, extraordinary, plenipotentiary, non resident, resident, managing, main, supreme, grand, lord, crown, high, full, lead',
     // since when and how long
-    'acting, interim, former, ex, then, outgoing, incoming, newly elected, newly appointed, newly accredited, newly arrived, newly installed, newly sworn in, newly designated, newly named, recently appointed, recently elected, recently accredited, departing, designate, caretaker, shadow',
+    'acting, interim, transitional, former, ex, then, outgoing, incoming, newly elected, newly appointed, newly accredited, newly arrived, newly installed, newly sworn in, newly designated, newly named, recently appointed, recently elected, recently accredited, departing, designate, caretaker, shadow',
     // of what level
     'parliamentary, presidential, state, federal, national, union, regional, provincial, prefectural, cantonal, municipal, cabinet, minority, majority, local government, provincial minister, city, county, district, lay, opposition, party, field, country, global',
     // over what
@@ -168,10 +171,10 @@ export const people: WordLists = {
   inCharge:
     'responsible for, in charge of, with responsibility for, with special responsibility for, charged with, with responsibilities for, overseeing',
   rankTitle:
-    'prince, princess, ambassador, senator, mp, minister, federal councillor, state councillor, state councilor, member of parliament, congressman, congresswoman',
+    'prince, princess, sheikh, ambassador, senator, mp, minister, alderman, councillor, senior general, federal councillor, state councillor, state councilor, member of parliament, congressman, congresswoman',
   lowerRank: 'deputy, vice, assistant, under, undersecretary, deputies, prime, lieutenant',
   // since when and how long one has an office; 2: no part of the office that was held then
-  former: { 1: 'former, ex, late, past, acting, interim, caretaker', 2: 'then' },
+  former: { 1: 'former, ex, late, past, acting, interim, caretaker, transitional', 2: 'then' },
   elect: 'elect, designate',
   portfolio: [
     // of a state abroad
@@ -185,7 +188,7 @@ export const people: WordLists = {
     // works and transport
     'transport, transportation, transports, mobility, infrastructure, works, construction, housing, urban, space, aviation, aerospace, nuclear, transit, roads, railways, rail, highways, spatial, regeneration, towns, resettlement, urbanism, posts',
     // people, health and learning
-    'seniors, elderly, education, higher, research, science, sciences, technology, technologies, culture, cultural, heritage, arts, sport, sports, youth, women, gender, equality, family, families, children, social, immigration, migration, integration, citizenship, health, welfare, sanitation, antiquities, religious, religion, museums, monuments, archives, cinema, film, handicraft, ageing, aging, endowments, islamic, guidance, hajj, veterans, indigenous, peoples, native, population, reconciliation, training, vocational, skills, schools, universities, students, primary, secondary, tertiary, creative, entertainment, languages, language, community, communities, disabilities, poverty, alleviation, disability, wellness, awqaf, cults, churches, worship, chieftaincy, martyrs, demobilization, emigrants',
+    'seniors, elderly, education, higher, research, science, sciences, technology, technologies, culture, cultural, heritage, arts, sport, sports, youth, women, gender, equality, family, families, children, social, immigration, migration, integration, citizenship, health, welfare, sanitation, antiquities, religious, religion, museums, monuments, archives, cinema, film, handicraft, ageing, aging, endowments, islamic, guidance, hajj, veterans, indigenous, peoples, native, population, reconciliation, training, vocational, skills, schools, universities, students, primary, secondary, tertiary, creative, entertainment, languages, language, community, communities, disabilities, poverty, alleviation, disability, wellness, awqaf, cults, churches, worship, chieftaincy, martyrs, demobilization, emigrants, nationals, portfolio, reintegration, micro',
     // media and data
     'digital, digitalization, communication, communications, telecommunications, information, media, data, cyber, cybersecurity, artificial, intelligence, ict, ai',
     // order and law

@@ -45,12 +45,15 @@ export function apposedName(
     (comma && isSingleName(c, q, office))
   if (!strong) return undefined
   if (n.geoOf[q] && words === 1) return undefined
+  // "the Premier of Victoria, Ana Lund **MP**,": letters behind a name
+  let stop = e
+  while (stop < limit && t.shape[stop] & (Shape.upper | Shape.dotted) && x.is(stop, C.nameSuffix)) stop++
   // an office right behind makes it the next person of a list: "the Minister, Name, Mayor of X" stays with the first
-  if (comma && e < limit && !(t.shape[e] & Shape.punct) && !x.is(e, C.and)) {
-    if (x.is(e, C.particle) || t.shape[e] & Shape.cap) return undefined
+  if (comma && stop < limit && !(t.shape[stop] & Shape.punct) && !x.is(stop, C.and)) {
+    if (x.is(stop, C.particle) || t.shape[stop] & Shape.cap) return undefined
   }
-  if (bracket && !x.isPunct(e, 41)) return undefined
-  return { name: { start: q, end: e }, end: bracket ? e + 1 : e, gender: h.gender }
+  if (bracket && !x.isPunct(stop, 41)) return undefined
+  return { name: { start: q, end: e }, end: bracket ? stop + 1 : stop, gender: h.gender }
 }
 
 /** "the King**, Felipe,** arrived", "the President**, Suharno,** met": one word between commas, which no list goes on with. */

@@ -54,7 +54,9 @@ export function joinedOffice(c: Chunker, k: number, first: Office, definite: boo
  */
 export function pastRank(c: Chunker, k: number, office: Office): number {
   const { x, n } = c
-  const rank = x.isPunct(k, 44) ? c.offices.get(k + 1) : undefined
+  // "the Minister of Defence, **HRH** Prince A"
+  const at = x.isPunct(k, 44) ? n.honorifics(k + 1, c.limit).end : k
+  const rank = at > k ? c.offices.get(at) : undefined
   // whose it is, its word alone may say: "Federal Councillor"
   const owned = rank?.owner && rank.owner.start !== rank.span.start
   // "the King of Jordan, Prince A": two people
@@ -69,10 +71,10 @@ export function pastRank(c: Chunker, k: number, office: Office): number {
   )
     return k
   if (
-    rank.span.end !== x.afterOf(k + 1, C.rankTitle) ||
-    !x.is(k + 1, C.rankTitle) ||
-    !x.isCap(k + 1) ||
-    x.tokens.shape[k + 1] & Shape.newline
+    rank.span.end !== x.afterOf(at, C.rankTitle) ||
+    !x.is(at, C.rankTitle) ||
+    !x.isCap(at) ||
+    x.tokens.shape[at] & Shape.newline
   )
     return k
   return n.titledNameStartsAt(rank.span.end, c.limit) ? rank.span.end : k
@@ -146,7 +148,7 @@ export function joined(a: Office, b: Office, by: string, at: number): Office {
   const ownerless = a.owner?.kind === 'body' && a.owner.arm && !a.owner.owner
   return {
     ...a,
-    text: `${a.text}${by === ',' ? '' : ' '}${by} ${b.text}`,
+    text: `${a.text}${by === ',' || by === '/' ? '' : ' '}${by}${by === '/' ? '' : ' '}${b.text}`,
     cites: [...a.cites, { start: at, end: at + 1 }, ...b.cites],
     span: { start: a.span.start, end: b.span.end },
     owner: ownerless ? (b.owner ?? a.owner) : (a.owner ?? b.owner),

@@ -2,7 +2,7 @@ import { officeAround } from '../names/office.ts'
 import { isDeputyOf } from '../names/office-before.ts'
 import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import { C } from '../word-classes.ts'
+import { C, POSTED } from '../word-classes.ts'
 import { BLANK, type Body, type Office, type Person } from '../mentions.ts'
 import { BODY, type Chunker } from './chunker.ts'
 
@@ -91,6 +91,8 @@ function isOfficeHere(c: Chunker, i: number): boolean {
     return !(x.is(i, C.verb) && t.shape[i] & Shape.newline && !x.is(i + 1, C.of)) || !!x.is(i, C.officeRank)
   // "des **chefs d’entreprise** suisses": people
   if (x.lexicon.get(x.lex[i], C.people) && !x.lexicon.get(x.lex[i], C.officeHead)) return false
+  // "his assistant", but "assistant to the President"
+  if (!x.nounFirst && x.is(i, C.officeHead) === POSTED && x.is(i, C.lowerRank) && !x.is(i + 1, C.to)) return false
   const p = i - 1
   if (p < c.from || t.shape[i] & Shape.newline) return true
   // "justice", "general": things as often as offices

@@ -31,6 +31,9 @@ export function listGoesOn(n: Names, q: number, limit: number, cap = true): bool
   for (let k = q; k < Math.min(limit, q + 9); k++) {
     if (x.is(k, C.and)) {
       const next = x.pastArticle(k + 1)
+      // "and **Moroccan** Expatriates"
+      const land = cap && n.geoAt(next)
+      if (land && (land.adjective || land.people)) return x.isCap(land.end) && x.is(land.end, C.portfolio) > 0
       return k > q && x.is(next, C.portfolio) !== 0 && (next > k + 1 || !x.is(next, C.officeHead))
     }
     if (x.isPunct(k, 44)) continue

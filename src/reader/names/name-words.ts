@@ -79,7 +79,9 @@ export function isNameWord(n: Names, i: number, within: boolean): boolean {
   if (shape & Shape.initial) return true
   if (!(shape & Shape.cap)) return within && (shape & Shape.joined) !== 0 && (shape & Shape.lower) !== 0
   if (n.letters.has(t.hash1[i])) return false
-  if (shape & Shape.dotted) return t.end[i] - t.start[i] <= 6 && !n.geoOf[i] && !x.lex[i]
+  // "Olivier **J.P.** Nduhungi": letters that stand behind other names
+  if (shape & Shape.dotted)
+    return t.end[i] - t.start[i] <= 6 && !n.geoOf[i] && (!x.lex[i] || (x.is(i, C.nameSuffix) > 0 && x.isCap(i + 1)))
   if (n.isFrame(i)) {
     if (!within) return false
     // "Badr **Said**": a headline would say so in the present
@@ -88,6 +90,8 @@ export function isNameWord(n: Names, i: number, within: boolean): boolean {
     // "Haitham bin Tarik Al **Said**"
     if (!x.nounFirst && i > 0 && x.is(i - 1, C.particle) && (shape & (Shape.cap | Shape.upper)) === Shape.cap)
       return true
+    // "Kang **In**-seon"
+    if (x.isCap(i) && (t.shape[i + 1] & (Shape.joined | Shape.lower)) === (Shape.joined | Shape.lower)) return true
     // "Truong-An"
     if (shape & Shape.joined && (shape & (Shape.cap | Shape.upper)) === Shape.cap) return true
     if (isSyllable(n, i, t.count)) return true

@@ -21,14 +21,6 @@ function roomFor(length: number) {
 /** Payload of `nameSuffix`: of the name itself, as "Jr." is. */
 const OWN = 1
 
-/** "For Mrkić **BiH** is": small letters between capitals are no name's. */
-function isAcronym({ tokens: t }: Context, k: number): boolean {
-  if (t.end[k] - t.start[k] < 3 || t.shape[k] & Shape.upper) return false
-  // nearly all names end in one of a to z
-  const last = t.text.charCodeAt(t.end[k] - 1)
-  return (last < 97 || last > 122) && /\p{Lu}\p{Ll}+\p{Lu}$/u.test(t.slice(k, k + 1))
-}
-
 /**
  * Finds named things in a block: bodies and events by the head word in a capitalised run, offices by their head,
  * people by form and by the office beside them.
@@ -125,10 +117,9 @@ export class Names {
       const within = words > 0
       // "After the talks with Hadžić Petrić left": two who were told before
       if (words === 1 && this.#areTwo(k)) break
-      if (within && isAcronym(x, k)) break
       const suffix = within && t.shape[k] & (Shape.upper | Shape.dotted) ? x.is(k, C.nameSuffix) : 0
       // "Fiona Mackay **MSP**"
-      if (suffix && suffix !== OWN) break
+      if (suffix && suffix !== OWN && !(t.shape[k] & Shape.dotted && isNameWord(this, k, true))) break
       const geo = this.geoAt(k)
       if (geo) {
         // "Foreign Minister Israel Katz", "Chad Wolf": a given name that is also a place, then an unknown word
@@ -148,6 +139,11 @@ export class Names {
           break
         k++
         words++
+        continue
+      }
+      // "Sahiba Ali **gizi**"
+      if (within && x.is(k, C.particle) > OWN) {
+        k++
         continue
       }
       if (within && x.is(k, C.particle) && k + 1 < limit && !(t.shape[k] & Shape.upper && t.end[k] - t.start[k] > 3)) {
@@ -232,7 +228,8 @@ export class Names {
       }
     }
     // particles and "y" never end a name
-    while (k > i && x.is(k - 1, C.particle) && t.shape[k - 1] & Shape.lower && !(t.shape[k - 1] & Shape.joined)) k--
+    while (k > i && x.is(k - 1, C.particle) === OWN && t.shape[k - 1] & Shape.lower && !(t.shape[k - 1] & Shape.joined))
+      k--
     return words ? k : i
   }
 
@@ -300,7 +297,8 @@ export class Names {
         t.shape[k] & Shape.cap &&
         (x.isPunct(k + 1, 39) || x.isPunct(k + 1, 0x2019))
       ) {
-        k += k + 2 < limit && x.is(k + 2, C.givenToo) ? 3 : 2
+        k += 2
+        while (k < limit && x.is(k, C.givenToo)) k++
         continue
       }
       const h = x.is(k, C.honorific) || (x.is(k, C.honorificUpper) && this.#isUpper(k, limit) ? 1 : 0)

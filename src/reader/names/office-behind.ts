@@ -102,7 +102,7 @@ function readPhrase(o: OfficeDraft): boolean {
   const isPost =
     n.geoAt(whither)?.entry.kind === 'country' || o.bodies.get(whither)?.entry || x.is(whither, C.regionWord)
   if (comes && !isPost) return false
-  if (!of && !forOn && !to && !inAt) return bareRegion(o) || bareHouse(o) || bareField(o)
+  if (!of && !forOn && !to && !inAt) return bareRegion(o) || bareHouse(o) || bareField(o) || moreOfField(o)
   let at = x.nounFirst || inCharge ? x.after(end) : end + 1
   if (at < limit && x.is(at, C.article)) at++
   // "of the **sisterly** Kingdom of Bahrain"
@@ -147,6 +147,39 @@ function bareField(o: OfficeDraft): boolean {
   const h = n.honorifics(stop, limit).end
   const name = n.nameEnd(h, limit, true)
   return name > h && (h > stop || n.isStrongName(h, name)) ? take(o, stop) : false
+}
+
+/** "Secretary **(West)**", "Minister of State for Energy **(Gas)**", "Minister of State **and Foreign Affairs**", "Minister of Finance **II**". */
+function moreOfField(o: OfficeDraft): boolean {
+  const { n, end, head, limit } = o
+  const { x } = n
+  if (x.nounFirst || !o.isCap) return false
+  const closes = (k: number) =>
+    x.isPunct(k, 44) || x.is(k, C.of) > 0 || x.is(k, C.in) > 0 || n.titledNameStartsAt(k, limit)
+  if (x.is(end, C.nameSuffix) && x.isCap(end) && x.tokens.end[end] - x.tokens.start[end] > 1)
+    return o.cites.length > 1 && (x.is(end + 1, C.of) || x.isPunct(end + 1, 44)) ? take(o, end + 1) : false
+  const and = x.is(end, C.and) > 0 && o.cites.length === 1 && x.after(head) > head + 2
+  if (
+    !and &&
+    !(x.isPunct(end, 40) && (x.is(x.afterOf(head, C.officeHead) - 1, C.fieldOffice) || x.is(head, C.stateOffice)))
+  )
+    return false
+  let k = end + 1
+  if (and) k = portfolioEnd(n, k, limit, true)
+  else while (k < limit && k - end < SECTION && (x.is(k, C.and) || (x.isCap(k) && isOfSection(n, k)))) k++
+  if (k === end + 1 || !(and || x.isPunct(k, 41))) return false
+  const stop = and ? k : k + 1
+  if (!and && n.isStrongName(end + 1, k)) return false
+  return !x.is(stop, C.officeHead) && closes(stop) ? take(o, stop) : false
+}
+
+/** Words between the brackets behind an office, with these. */
+const SECTION = 6
+
+function isOfSection({ x, geoOf }: Names, k: number): boolean {
+  // "(PRM)": letters for what was told
+  if (x.tokens.shape[k] & Shape.upper) return false
+  return x.is(k, C.portfolio) > 0 || x.is(k, C.partOfWorld) > 0 || !(geoOf[k] || x.is(k, C.officeHead))
 }
 
 /** "Chief Minister **Punjab** Ayesha Malik", "Mayor **Karachi** Murtaza Shah". */

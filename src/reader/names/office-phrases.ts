@@ -1,7 +1,7 @@
 import { REGIONS_WITH_MINISTERS } from '../../gazetteer/federations.ts'
 import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
-import type { Geo } from '../mentions.ts'
+import type { Body, Geo } from '../mentions.ts'
 import { C, DEFINITE, ELECTED, MUNICIPAL, POSTED } from '../word-classes.ts'
 import { pastWhereItLies, tightDash } from './joins.ts'
 import { opensName } from './name-words.ts'
@@ -273,16 +273,23 @@ function house(o: OfficeDraft, { inAt, to, at }: Phrase): boolean | undefined {
   if (!inAt) return undefined
   const { n, end, head } = o
   const { x } = n
-  const found = at > end + 1 ? o.bodies.get(at) : undefined
+  const named = o.bodies.get(at)
+  // "in **Dominica’s** Ministry of Tourism"
+  const found = at > end + 1 || (named?.kind === 'body' && named.owner?.possessive) ? named : undefined
   // "Deputy Chief of Mission at the U.S. Embassy **in Kazakhstan**"
   const seat = found && (x.is(found.end, C.in) || x.is(found.end, C.to)) ? n.geoAt(found.end + 1) : undefined
   const stop = seat && !seat.adjective && x.isPunct(seat.end, 44) ? seat.end : (found?.end ?? 0)
   const closes = found && (x.isPunct(stop, 44) || (!x.nounFirst && n.titledNameStartsAt(found.end, o.limit)))
   // "State Secretary **in the Ministry of Economy** A"
-  const inside = x.is(end, C.at) || (!x.isPunct(stop, 44) && x.is(head, C.stateOffice))
+  // "Permanent Secretary in the Ministry of Tourism, A"
+  const behind = !x.nounFirst && x.isPunct(stop, 44) && n.titledNameStartsAt(x.pastArticle(stop + 1), o.limit)
+  const inside =
+    x.is(end, C.at) ||
+    (!x.isPunct(stop, 44) && x.is(head, C.stateOffice)) ||
+    (behind && (x.is(head, C.fieldOffice) || x.is(head, C.stateOffice)))
   if (found?.kind === 'body' && found.arm && o.isCap && inside && !found.site && closes) {
     o.owner ??= found.owner ?? found
-    take(o, found.nameSpan.end)
+    take(o, ownNameEnd(o, found))
     o.end = stop
     return true
   }
@@ -414,16 +421,20 @@ function body(o: OfficeDraft, { of, forOn, to, at }: Phrase): boolean | undefine
   if (!o.owner && (found.arm || !forOn)) o.owner = ofState && found.owner ? found.owner : found
   else if (o.owner?.kind === 'body') o.owner = found
   if (!of && !forOn && !isPosted(x, o.head)) return false
-  const { owner, nameSpan } = found
-  const endsInOwner =
-    owner && nameSpan.end === owner.end && ofState && owner.start > nameSpan.start + (x.nounFirst ? 0 : 1)
+  const { nameSpan } = found
   // an international organisation is only whose office it is; a committee's name belongs to it, and that of its delegation
   const beyond = nameSpan.end > (o.n.known.get(nameSpan.start)?.end ?? nameSpan.end)
   const isPost = !x.nounFirst && (x.is(nameSpan.end - 1, C.armHead) > 0 || beyond)
   if (found.arm || !found.entry || forOn || to || o.owner !== found || isPost)
-    o.cites.push({ start: o.end, end: endsInOwner ? ownerPhraseStart(x, owner) : nameSpan.end })
+    o.cites.push({ start: o.end, end: ofState ? ownNameEnd(o, found) : nameSpan.end })
   o.end = found.end
   return true
+}
+
+/** Where a body's own name ends, without whose it is: "the **Ministry of Trade** of Peru". */
+function ownNameEnd({ n: { x } }: OfficeDraft, { owner, nameSpan }: Body): number {
+  const endsInOwner = owner && nameSpan.end === owner.end && owner.start > nameSpan.start + (x.nounFirst ? 0 : 1)
+  return endsInOwner ? ownerPhraseStart(x, owner) : nameSpan.end
 }
 
 /** "of Economic Development, Innovation and Export Trade". */

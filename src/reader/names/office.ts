@@ -43,9 +43,7 @@ export function officeAround(
   if (before.rank) cites.push(before.rank)
   const owner = draft.owner ?? seatOf(x, head, headEnd)
   return {
-    text: inOrder(cites)
-      .map((c) => t.slice(c.start, c.end))
-      .join(' '),
+    text: textOf(x, inOrder(cites)),
     cites,
     head: t.key(headEnd - 1),
     plural: x.is(head, C.plural) !== 0,
@@ -54,6 +52,18 @@ export function officeAround(
     posted,
     town,
   }
+}
+
+/** Parts of an office side by side; "Minister**-in-charge of**" is one word. */
+function textOf({ tokens: t }: Context, cites: readonly Span[]): string {
+  let text = ''
+  let end = -1
+  for (const c of cites) {
+    const tight = c.start === end && !(t.shape[end] & (Shape.spaced | Shape.newline))
+    text += (text && !tight ? ' ' : '') + t.slice(c.start, c.end)
+    end = c.end
+  }
+  return text
 }
 
 /** As the text has them: the head's words stand first in an office, wherever a "former" is. */
@@ -74,15 +84,17 @@ function endOfHead(x: Context, head: number): number {
 }
 
 /** "Chargé d’affaires **a.i.**" */
-function pastInterim(x: Context, end: number): number {
+function pastInterim(x: Context, behind: number): number {
   const { shape, start, end: ends } = x.tokens
+  // "Chargé d’Affaires**, a.i.,** A"
+  const end = x.isPunct(behind, 44) ? behind + 1 : behind
   const isInterim =
     x.isPunct(end + 1, 46) &&
     x.isPunct(end + 3, 46) &&
     ends[end] - start[end] === 1 &&
     ends[end + 2] - start[end + 2] === 1 &&
     shape[end] & shape[end + 2] & Shape.lower
-  return isInterim ? end + 4 : end
+  return isInterim ? end + 4 : behind
 }
 
 /** "la commissaire européenne": whose, its name says. */

@@ -24,7 +24,7 @@ export function portfolioEnd(n: Names, i: number, limit: number, cap: boolean): 
         (j > i && cap && x.is(j, C.portfolio) !== 0 && x.is(j + 1, C.portfolio) !== 0) ||
         (j > i &&
           cap &&
-          n.geoAt(j)!.adjective &&
+          (n.geoAt(j)!.adjective || n.geoAt(j)!.people) &&
           ((x.is(j + 1, C.portfolio) !== 0 && x.isCap(j + 1)) || x.is(j + 1, C.and) !== 0))
       )
     if (t.shape[j] & Shape.joined) return true

@@ -13,7 +13,9 @@ export function isFrameAsName(n: Names, k: number, limit: number, afterOffice: b
   if (next >= limit || !(shape[k] & shape[next] & Shape.cap) || (shape[k] | shape[next]) & Shape.newline) return false
   if (x.lex[next] || geoOf[next]) return false
   if (!x.nounFirst && x.is(k, C.he)) return afterOffice
-  if (!n.isFrame(k) || shape[k] & Shape.upper || !x.gazetteer.isGivenName(hash1[k], hash2[k])) return false
+  // "President **Said** Abdi"
+  const given = x.gazetteer.isGivenName(hash1[k], hash2[k]) || (afterOffice && x.is(k, C.speech) && x.is(k, C.past))
+  if (!n.isFrame(k) || shape[k] & Shape.upper || !given) return false
   // "met with **Per** Lindqvist", but "Income Up **In** Kerala"
   return x.nounFirst ? afterOffice : k > 0 && (afterOffice || (shape[k - 1] & Shape.lower) !== 0)
 }
@@ -61,7 +63,24 @@ export function goesOnAsName(n: Names, k: number, limit: number, words: number, 
     // "Won-soon" is a word by accident
     if (shape[next] & Shape.lower && end[next] - start[next] < 7 && end[k] - start[k] < 6) return true
   }
-  return afterOffice && isSurnameWord(n, k, words)
+  return afterOffice && (isSecondOfThree(n, k, words) || isSurnameWord(n, k, words))
+}
+
+/** "Foreign Minister Choe **Son** Hui": a word between two that are none. */
+function isSecondOfThree({ x, geoOf }: Names, k: number, words: number): boolean {
+  const { shape } = x.tokens
+  const next = k + 1
+  if (x.nounFirst || words !== 1 || x.lex[k - 1] || x.lex[next] || geoOf[next] || shape[next] & Shape.newline)
+    return false
+  return (
+    x.isCap(next) &&
+    !(shape[k] & (Shape.upper | Shape.possessive)) &&
+    x.is(k, C.common) > 0 &&
+    !x.is(k, C.verb) &&
+    !x.is(k, C.officeHead) &&
+    !x.is(k, C.bodyHead) &&
+    !x.is(k, C.armHead)
+  )
 }
 
 /** "Prime Minister John **Key** will lead": behind a given name, and the verb right behind it. */
