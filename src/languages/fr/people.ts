@@ -109,7 +109,7 @@ export const people: WordLists = {
     'la présence de, la présence du, la présence d, la présence des, en présence de, en présence du, en présence d, en présence des, sous les yeux de',
   spouse: 'épouse, époux, conjoint, conjointe, son épouse, son époux, sa femme, son mari',
   roleNoun:
-    'diplomate, visiteur, visiteuse, invité, invitée, hôte, dignitaire, émissaire, responsable, dirigeant, dirigeante, élu, élue, chef de la délégation',
+    'diplomate, visiteur, visiteuse, invité, invitée, hôte, dignitaire, émissaire, responsable, dirigeant, dirigeante, élu, élue, chef de la délégation, cheffe de la délégation, voyageur, voyageuse, homme politique, femme politique, intéressé, intéressée, convive, envoyé, envoyée',
   headOfState:
     'président|présidente+, premier|première+ ministre+, roi, reine, émir, sultan, chancelier|chancelière, grand-duc, grande-duchesse, empereur, chef de l’état, cheffe de l’état, chef du gouvernement, cheffe du gouvernement, prince héritier, pape, premier ministre-président',
   spokes: 'porte-parole, attaché de presse, attachée de presse, service de presse',

@@ -1,3 +1,4 @@
+import type { Context } from '../context.ts'
 import { Shape } from '../../text/tokens.ts'
 import { dateAt } from '../dates/dates.ts'
 import { COUNTS, EVENT_NOUN, GROUP_NOUN, IN_CAPITALS, INSTRUMENT_NOUN } from '../lexicon.ts'
@@ -15,7 +16,7 @@ import { eventOf } from '../names/event.ts'
 import type { Names } from '../names/names.ts'
 import { stateOfCapital } from '../parties.ts'
 import { SharedOffices } from '../shared-offices.ts'
-import { C, HER, THEIR } from '../word-classes.ts'
+import { C, DEFINITE, HER, THEIR } from '../word-classes.ts'
 import { bodyMeeting, findBodies } from './bodies.ts'
 import { BODY, Chunker, COVERED, DATE, OFFICE } from './chunker.ts'
 import { accredit } from './accredited.ts'
@@ -152,7 +153,8 @@ function at(c: Chunker, i: number): Mention | undefined {
   if (group) return group
   const opens = cap || mark & OFFICE || x.is(i, C.counterpart) || (x.nounFirst && x.is(i, C.honorific))
   const person = opens ? personAt(c, i) : undefined
-  if (person) return eventOfPerson(c, person) ?? person
+  // "le **chef de la délégation**", not just a chief
+  if (person) return (person.end < x.after(i) && roleAt(c, i)) || (eventOfPerson(c, person) ?? person)
   const instrument = nouns & INSTRUMENT_NOUN ? instrumentAt(c, i) : undefined
   if (instrument) return meetingOn(c, instrument) ?? instrument
   const body = mark & BODY ? c.bodies.get(i) : undefined
@@ -221,14 +223,24 @@ function fromLand(c: Chunker, geo: Geo): Mention | undefined {
   // "the Kazakh diplomat"
   if (x.is(end, C.roleNoun) && (geo.adjective || geo.possessive) && shape[end] & Shape.lower)
     return { ...BLANK, kind: 'anaphor', start: i, end: x.after(end), which: 'role', owner: geo }
+  // "**l’Américaine** a reçu", but not "l’Américain Boeing"
+  const one = x.is(i - 1, C.masculine) || x.is(i - 1, C.feminine) || x.is(i - 1, C.clitic)
+  if (one && isNative(x, geo) && x.is(i - 1, C.article) === DEFINITE && !x.isCap(end))
+    return { ...BLANK, kind: 'anaphor', start: i, end, which: 'role', owner: geo }
   return undefined
+}
+
+/** "le **Togolais**", "au **Togolais**": one of a land, by what his people are called. */
+function isNative(x: Context, geo: Geo): boolean {
+  const p = geo.start - 1
+  const isLed = x.is(p, C.article) || x.is(p, C.of) || x.is(p, C.to)
+  return x.nounFirst && (geo.adjective || geo.people) && x.isCap(geo.start) && !!isLed
 }
 
 /** "**Russia’s** Sergey Lavrov", "**Russia’s** Sergey Lavrov, Minister of Foreign Affairs", "le **Togolais** Kossi Mensah". */
 function personOfLand(c: Chunker, geo: Geo): Person | undefined {
   const { x } = c
-  const isLed = (k: number) => x.is(k, C.article) || x.is(k, C.of) || x.is(k, C.to)
-  const native = x.nounFirst && (geo.adjective || geo.people) && x.isCap(geo.start) && isLed(geo.start - 1)
+  const native = isNative(x, geo)
   if (!native && (!geo.possessive || geo.adjective || x.nounFirst)) return undefined
   const person = personAt(c, geo.end)
   if (!person?.name || (person.weak && !(native && person.name.end - person.name.start > 1))) return undefined

@@ -266,13 +266,15 @@ export function opensClause(clause: Clause, verb: number, name: number): boolean
   return false
 }
 
-/** "l’a reçu", "l’y a reçue": whom a pronoun before the verb stands for. */
+/** "l’a reçu", "l’y a reçue", "lui a ouvert sa porte": whom a pronoun before the verb stands for. */
 export function pronounBefore(clause: Clause, v: number): Mention[] {
   const { x, s } = clause
   if (!x.nounFirst) return []
   for (let k = verbGroup(clause, v).start; k < v; k++) {
-    if (clause.inside(k) || !x.is(k, C.clitic) || !x.is(k, C.article)) continue
+    const told = clause.covering(k)
+    if (!x.is(k, C.clitic) || !(told ? told.kind === 'anaphor' : x.is(k, C.article))) continue
     if (k + 1 >= s.end || !(x.is(k + 1, C.aux) || x.is(k + 1, C.clitic) || k + 1 === v)) continue
+    if (told) return [told]
     return [{ ...BLANK, kind: 'anaphor', start: k, end: k + 1, which: x.is(k, C.feminine) ? 'she' : 'he' }]
   }
   return []

@@ -190,7 +190,7 @@ function areGuests({ x }: Clause, { whom, pronoun }: Received): boolean {
   const comes = (m: Mention) =>
     m.kind === 'person' ||
     m.kind === 'group' ||
-    (m.kind === 'anaphor' && (!!x.is(m.start, C.objective) || (m.which === 'role' && !x.nounFirst))) ||
+    (m.kind === 'anaphor' && (!!x.is(m.start, C.objective) || m.which === 'role')) ||
     (x.nounFirst && m.kind === 'body' && m.arm)
   if (!pronoun && !whom.some(comes)) return false
   // "receive **an honorary Doctorate**": a word that nothing shows to be a person

@@ -167,9 +167,11 @@ function addAnaphor(discourse: Discourse, side: Side, m: Anaphor, s: Sentence): 
   const { x } = discourse
   const delegation = delegationBefore(discourse, m, s)
   if (x.is(m.start, C.objective)) addSide(discourse, side, otherThanSubject(discourse, m, s))
-  else if (m.which === 'role')
-    addPerson(discourse, side, (isHost(discourse, m, s) ? hostOf(discourse) : undefined) ?? inRole(discourse, m.owner))
-  else if (delegation) addSide(discourse, side, delegation)
+  else if (m.which === 'role') {
+    const one = (isHost(discourse, m, s) ? hostOf(discourse) : undefined) ?? inRole(discourse, m.owner)
+    if (one || !m.owner) addPerson(discourse, side, one)
+    else addParties(side, partiesOfGeo(m.owner))
+  } else if (delegation) addSide(discourse, side, delegation)
   else if (isHeOrShe(m)) addPerson(discourse, side, oneBefore(discourse, m, s))
   else addSeveral(discourse, side, m, s)
 }
