@@ -2,6 +2,7 @@ import { pastWhereItLies } from '../names/joins.ts'
 import { Shape } from '../../text/tokens.ts'
 import { GROUP_NOUN } from '../lexicon.ts'
 import { BLANK, type Body, type Geo, type Group } from '../mentions.ts'
+import type { Context } from '../context.ts'
 import { isAdjectiveBehind } from '../noun-first.ts'
 import { C, DEFINITE } from '../word-classes.ts'
 import { BODY, type Chunker } from './chunker.ts'
@@ -133,11 +134,10 @@ function pastCount(c: Chunker, i: number, k: number, g: Draft): number {
     const member = !x.is(k + 1, C.people) && !x.is(k + 1, C.delegation) && x.is(k + 1, C.memberWord)
     return member ? k + 2 : k + 1
   }
-  const cardinal = x.is(k, C.cardinal)
+  const [cardinal, end] = numberAt(x, k)
   // "The county **hosted four** ambassadors": a verb's object begins with its number
   if (cardinal && k > i && x.is(k - 1, C.verb) && x.is(k - 1, C.past)) return STOPS
   if (cardinal && !(x.is(k, C.article) && !x.is(k + 1, C.cardinal))) {
-    const end = x.after(k)
     if (cardinal > 1 || !x.is(k, C.article)) setCount(g, cardinal, k, end)
     return end
   }
@@ -151,6 +151,14 @@ function isAbout({ x }: Chunker, k: number): boolean {
   if (!x.is(k, C.approximate)) return false
   const next = x.after(k)
   return !!(x.tokens.shape[next] & Shape.number || x.is(next, C.cardinal))
+}
+
+/** A number in words and where it ends: "six", "twenty-six". */
+function numberAt(x: Context, k: number): readonly [number, number] {
+  const tens = x.is(k, C.cardinal)
+  const end = x.after(k)
+  const ones = tens > 19 && tens < 100 && !x.is(end, C.article) ? x.is(end, C.cardinal) : 0
+  return ones && ones < 10 ? [tens + ones, x.after(end)] : [tens, end]
 }
 
 function setCount(g: Draft, value: number, start: number, end: number): void {
@@ -204,8 +212,9 @@ function pastPhraseOf(c: Chunker, g: Draft, end: number): number {
     setCount(g, value[q], q, q + 1)
     q++
   } else if (!g.count && x.is(q, C.cardinal) && !x.is(q, C.article)) {
-    setCount(g, x.is(q, C.cardinal), q, x.after(q))
-    q = x.after(q)
+    const [cardinal, next] = numberAt(x, q)
+    setCount(g, cardinal, q, next)
+    q = next
   }
   const members = pastMembers(c, g, q)
   return members === q && !g.count ? end : members

@@ -68,6 +68,7 @@ class Adjuncts {
       (a.instrument?.instrumentKind === 'twinning' ||
         a.rule === 'visit/arrived-in' ||
         a.rule === 'agreement/stands' ||
+        a.rule === 'agreement/sealed' ||
         (this.x.nounFirst && (a.rule === 'visit/paid-a-visit-to' || a.rule === 'visit/received'))) &&
       !!this.x.is(c.start - 1, C.since)
     acts.forEach((a, k) => {
@@ -98,6 +99,9 @@ class Adjuncts {
         (lead ? undefined : own[0]) ??
         dates.find((c) => isSince(a, c)) ??
         (journey && lead && isLong(lead) ? undefined : lead)
+      // "A treaty **of 2019** binds A and B"
+      if (a.rule === 'agreement/stands' || a.rule === 'agreement/between')
+        a.date ??= dayBehind(this.clause, a.instrument!.end)
       // "ont paraphé, le 3 décembre 2021, la prolongation de l’accord **de 2007**": the year of its name
       const year = a.type === 'agreement' && a.date && !a.date.from.m && this.x.is(a.date.start - 1, C.of)
       if (year) a.date = own.find((c) => c.from.d > 0) ?? dates.find((c) => c.from.d > 0) ?? a.date
@@ -258,7 +262,12 @@ class Adjuncts {
       a.present = 'present'
       return
     }
-    for (let k = s.start; k < s.end; k++)
+    const weighed = a.rule.endsWith('/company')
+    let now = !x.isPunct(s.end - 1, 46)
+    for (let k = s.start; k < s.end; k++) {
+      // "The two shook hands: trade is to grow"
+      if (weighed && k >= a.end && x.isPunct(k, 58)) break
+      now ||= (x.is(k, C.sform) > 0 && !!this.clause.covering(k - 1)) || (x.is(k, C.be) > 0 && !x.is(k, C.bePast))
       if (
         !this.clause.covering(k) &&
         ((x.is(k, C.verb) && x.is(k, C.past)) || x.is(k, C.bePast)) &&
@@ -267,7 +276,7 @@ class Adjuncts {
         !x.is(k, C.invited)
       ) {
         // "spoke ahead of their 8 June meeting", but "had half an hour for him", told by no word of its own
-        if (a.rule.endsWith('/company') || a.rule === 'agreement/sealed') return
+        if (weighed || a.rule === 'agreement/sealed') return
         if (
           !x.is(a.anchor, C.verb) ||
           x.is(a.anchor, C.visitNoun) ||
@@ -276,8 +285,9 @@ class Adjuncts {
           a.present = 'near'
         return
       }
-    // "put a declaration to paper": no more than words of what was made
-    if (a.rule !== 'agreement/sealed') a.present = 'present'
+    }
+    // "put a declaration to paper": no more than words of what was made; "walked along with B on Monday.": a verb unknown
+    if (a.rule !== 'agreement/sealed' && (now || !weighed)) a.present = 'present'
   }
 
   /** Behind "when", in a sentence that tells before it of what will be. */

@@ -1,5 +1,6 @@
 import type { Instrument, Mention } from '../mentions.ts'
 import { C, DEFINITE } from '../word-classes.ts'
+import { isDay } from './act-dates.ts'
 import { bondOf } from './bonds.ts'
 import type { Clause } from './clause.ts'
 import {
@@ -78,31 +79,47 @@ export function instrumentAnchor(clause: Clause, i: number): number {
 
 /** Tokens from an instrument to what tells that it was made. */
 const SEALED_WITHIN = 16
+/** Longer sentences are lists. */
+const SEALED_LONG = 60
 
-/** "put a memorandum **to paper**", "**The signatures of** A and B stand under an agreement": made, by words that are no verb of signing. */
+/**
+ * "put a memorandum **to paper**", "**The signatures of** A and B stand under an agreement": made, by words that are no verb
+ * of signing; or an agreement that is not yet known, its sides and a day, by whatever words.
+ */
 export function sealed(clause: Clause): void {
   const { x, s, found } = clause
-  if (!x.has(s, C.seals)) return
+  const isLong = s.end - s.start > SEALED_LONG
   for (const one of s.chunks) {
     if (one.kind !== 'instrument' || found.some((a) => a.type === 'agreement')) continue
     // "disent noir sur blanc que **l’accord** est mauvais"
     if (x.is(one.start - 1, C.article) === DEFINITE && !s.chunks.some((c) => c.kind === 'date')) continue
-    const from = Math.max(s.start, one.start - SEALED_WITHIN)
-    let k = from
-    while (k < Math.min(s.end, one.end + SEALED_WITHIN) && (!x.is(k, C.seals) || clause.inside(k))) k++
-    if (!x.is(k, C.seals) || x.has(s, C.not) || x.has(s, C.wished)) continue
+    if ((isLong && !x.has(s, C.seals)) || x.has(s, C.not) || x.has(s, C.wished)) return
+    const to = Math.min(s.end, one.end + SEALED_WITHIN)
+    let k = Math.max(s.start, one.start - SEALED_WITHIN)
+    while (k < to && (!x.is(k, C.seals) || clause.inside(k))) k++
     const isPlace = (m: Mention) => m.kind === 'geo' && !!(x.is(m.start - 1, C.in) || x.is(m.start - 1, C.at))
     const isOfSubject = (m: Mention) => !!one.subject && m.start >= one.subject.start && m.end <= one.subject.end
     const sides = s.chunks.filter((m) => m !== one && clause.isActor(m) && !isPlace(m) && !isOfSubject(m))
     const planned = x.has(s, C.will) || x.has(s, C.planned)
+    if (k === to && (planned || sides.length < 2 || !isNews(clause, one))) continue
     addInstrument(clause, one, {
       rule: 'agreement/sealed',
-      anchor: x.after(k) - 1,
+      anchor: k < to ? x.after(k) - 1 : one.start,
       subject: sides,
       subjectless: !sides.length,
       status: planned ? 'planned' : 'held',
     })
   }
+}
+
+/** "**a memorandum** … on Monday": nobody knows of it yet, and it is of a day; not "talks on a memorandum", "would like a treaty". */
+function isNews({ x, s }: Clause, one: Instrument): boolean {
+  const article = x.is(one.start - 1, C.article)
+  if (x.nounFirst || one.plural || !article || article === DEFINITE) return false
+  const lead = x.beforeArticle(one.start)
+  if (x.is(lead, C.about) || x.is(lead, C.of) || x.is(lead, C.for) || x.has(s, C.desire) || x.has(s, C.discuss))
+    return false
+  return s.chunks.some((c) => c.kind === 'date' && (isDay(c) || c.from.y > 0))
 }
 
 /** "**Prior to this agreement**, in 1992, A and B signed a declaration": what was signed is another one. */

@@ -3,8 +3,8 @@ import type { Instrument, Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Clause } from './clause.ts'
 import { objectsFrom, pastInsertions } from './objects.ts'
-import { subjectOrOpener } from './subjects.ts'
-import { isAux, verbGroup } from './verbs.ts'
+import { subjectOf, subjectOrOpener } from './subjects.ts'
+import { isAux, verbBefore, verbGroup } from './verbs.ts'
 
 // Instruments of which no signature is told, but that they bind two, or since when there are any.
 
@@ -26,7 +26,8 @@ export function bondOf(clause: Clause, one: Instrument, after: readonly Mention[
   // "the twinning **of A and B**"
   const own = after.length > 1 || !clause.x.is(one.end, C.of) ? after : pairFrom(clause, one.end + 1)
   const verb = verbOf(clause, one, own)
-  if (verb < 0 || verbGroup(clause, verb).planned || verbGroup(clause, verb).negative) return undefined
+  if (verb < 0) return had(clause, one, own)
+  if (verbGroup(clause, verb).planned || verbGroup(clause, verb).negative) return undefined
   const { x } = clause
   // "the twinning **of the two cities**"
   const told = own.length > 1 || own[0]?.kind === 'anaphor' ? own : sidesBetween(clause)
@@ -34,6 +35,19 @@ export function bondOf(clause: Clause, one: Instrument, after: readonly Mention[
   const by = verb < one.start
   const sides = by ? boundBy(clause, verb) : pairFrom(clause, pastInsertions(clause, x.after(verb)))
   return sides.length > 1 || by ? { sides: sides.length ? sides : told, end: x.after(verb) } : undefined
+}
+
+/** "A **has had** a treaty with B since 2019", "**There is** a pact of 2011 between A and B": whoever has it. */
+function had(clause: Clause, one: Instrument, after: readonly Mention[]): Bond | undefined {
+  const { x } = clause
+  const verb = x.nounFirst || one.plural ? -1 : verbBefore(clause, one.start)
+  if (verb < 0) return undefined
+  const { planned, negative, infinitive } = verbGroup(clause, verb)
+  if (planned || negative || infinitive) return undefined
+  const isThere = x.is(verb, C.be) > 0 && x.is(verbGroup(clause, verb).start - 1, C.there) > 0
+  if (!isThere && !x.is(verb, C.have)) return undefined
+  const sides = isThere ? sidesBetween(clause) : [...subjectOf(clause, verb).actors, ...after]
+  return sides.length > 1 ? { sides, end: one.end } : undefined
 }
 
 /** The verb of binding or being that an instrument is the subject of; -1 where there is none. */

@@ -345,10 +345,10 @@ export function mainSubject(clause: Clause, i: number, end: number): Mention[] {
   return []
 }
 
-/** "Réunis à Niamey, les ministres ont adopté", "Meeting in Geneva, they agreed": who a participle is about that opens the sentence. */
+/** "Réunis à Niamey, les ministres ont adopté", "Meeting in Geneva, they agreed", "Twinned since 1973, A and B want": who a participle is about that opens the sentence. */
 export function openerSubject(clause: Clause, i: number): Mention[] {
   const { x, s } = clause
-  if (!(x.is(i, C.ing) || (x.nounFirst && x.isParticiple(i)))) return []
+  if (!(x.is(i, C.ing) || (x.nounFirst && x.isParticiple(i)) || (i === s.start && x.is(i, C.twin)))) return []
   const { after, before, by } = C
   for (let k = s.start; k < i; k++)
     if (!(x.is(k, C.in) || x.is(k, by) || x.is(k, after) || x.is(k, before) || x.is(k, C.reflexive))) return []
@@ -360,7 +360,7 @@ export function openerSubject(clause: Clause, i: number): Mention[] {
     else if (comma && (x.isFinite(k) || isAux(clause, k)) && x.tokens.shape[k] & Shape.lower)
       return subjectOf(clause, k).actors.filter((m) => m.start > i)
   }
-  return []
+  return comma && x.is(i, C.twin) ? objectsFrom(clause, comma + 1).actors : []
 }
 
 /**

@@ -35,10 +35,10 @@ export function isTwin(clause: Clause, one: Instrument): number {
 
 /** "became sister cities in 1979", "twinned with Graz since 1979". */
 export function twin(clause: Clause, i: number): number {
-  const { x } = clause
+  const { x, s } = clause
   if (!x.is(i, C.twin) || clause.inside(i)) return 0
   // "are sister cities", not "the sister cities of"
-  if (!x.is(i, C.verb) && !isAux(clause, i) && !beBefore(clause, i)) return 0
+  if (!x.is(i, C.verb) && !isAux(clause, i) && !beBefore(clause, i) && i > s.start) return 0
   const end = x.after(i)
   // "Jumelées depuis 1988, A et B ont"
   const sub = subjectOrOpener(clause, i)
@@ -46,6 +46,8 @@ export function twin(clause: Clause, i: number): number {
     x.is(end - 1, C.with) || x.is(end, C.with)
       ? objectsFrom(clause, x.is(end, C.with) ? end + 1 : end)
       : { actors: [] as Mention[], end }
+  // "Ana and Maria are sisters"
+  if (sub.actors.some((m) => m.kind === 'person')) return 0
   if (sub.actors.length + o.actors.length < 2 && !sub.actors.some((m) => m.kind === 'anaphor')) return 0
   const g = verbGroup(clause, i)
   if (g.negative) return 0

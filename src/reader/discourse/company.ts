@@ -147,6 +147,8 @@ function isPlanned({ x }: Discourse, s: Sentence, all: readonly Mention[]): bool
   const quoted = speaks(all[0].end) && x.isPunct(all[0].start - 1, 44)
   let hasSpoken = false
   for (let k = quoted ? all[0].start : s.start; k < s.end; k++) {
+    // "The two shook hands on it: trade is to grow"
+    if (k >= all[all.length - 1].end && (x.isPunct(k, 58) || x.isPunct(k, 59))) return false
     // "A **told** B that trade would grow": what is to come is what they spoke of
     if (k >= all[0].end && speaks(k)) hasSpoken = true
     if (hasSpoken && k >= all[all.length - 1].end) return false
