@@ -316,7 +316,9 @@ class Adjuncts {
     // "**In Tokyo**, she will meet executives of firms with plants in Ohio": what is told of another land is of those met
     const [open] = leading
     const fronted =
-      a.type === 'meeting' && open?.kind === 'geo' && x.isPunct(open.end, 44) ? open.entry.country : undefined
+      a.type === 'meeting' && open?.kind === 'geo' && x.isPunct(open.end, 44) && !a.subject.includes(open)
+        ? open.entry.country
+        : undefined
     const isThere = (c: Geo) => !fronted || c.entry.country === fronted
     for (const c of topic ? [] : within)
       if (c.kind === 'geo' && this.#isPlace(c) && !a.places.includes(c) && !this.#isOfPurpose(a, c) && isThere(c))
