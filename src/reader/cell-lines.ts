@@ -9,6 +9,8 @@ import { C } from './word-classes.ts'
 /** No table of the genre has more columns, nor a cell more words. */
 const MOST = 7
 const CELL = 40
+/** Lines under a label. */
+const LINES = 4
 
 /**
  * Where a newline parts two cells of one row: its position, and that of the cell behind it. The text is scanned again with
@@ -16,7 +18,6 @@ const CELL = 40
  */
 export function cellLines(x: Context, blocks: readonly Block[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
-  const { tokens: t } = x
   for (let b = 0; b + 3 < blocks.length; b++) {
     const heads: number[] = []
     for (let k = b; k < Math.min(blocks.length, b + MOST); k++) heads.push(headOf(x, blocks[k]))
@@ -29,17 +30,52 @@ export function cellLines(x: Context, blocks: readonly Block[]): ReadonlyMap<num
     if (width <= day || width > MOST || heads.slice(0, width).filter((one) => one).length * 2 <= width) continue
     let row = b
     do {
-      for (let k = row; k < row + width - 1; k++) {
-        let at = t.end[blocks[k].end - 1]
-        const next = t.start[blocks[k + 1].start]
-        while (at < next && t.text.charCodeAt(at) !== 10 && t.text.charCodeAt(at) !== 13) at++
-        found.set(at, next)
-      }
+      join(x, blocks, row, row + width, found)
       row += width
-    } while (row + width <= blocks.length && tellsDay(x, blocks[row + day]) && areCells(blocks, row, width))
+    } while (row + width <= blocks.length && tellsDay(x, blocks[row + day]) && areCells(blocks, row, row + width))
     b = row - 1
   }
+  if (!found.size) labelLines(x, blocks, found)
   return found
+}
+
+/** "When", and under it "3 May 2024": labels in lines of their own, one of them the day's, each with a line or some below it. */
+function labelLines(x: Context, blocks: readonly Block[], found: Map<number, number>): void {
+  const labels: number[] = []
+  const close = () => {
+    const has = (what: number) => labels.some((b) => headOf(x, blocks[b]) === what)
+    if (labels.length > 2 && has(Column.date))
+      labels.forEach((b, k) => join(x, blocks, b, labels[k + 1] ?? endOfLast(x, blocks, b + 2), found))
+    labels.length = 0
+  }
+  for (let b = 0; b + 1 < blocks.length; b++) {
+    const last = labels.at(-1) ?? b
+    if (b - last > LINES || blocks[b].end - blocks[b].start > CELL) close()
+    if (blocks[b].end - blocks[b].start > 3 || !headOf(x, blocks[b]) || headOf(x, blocks[b + 1])) continue
+    if (b === last + 1) close()
+    labels.push(b)
+  }
+  close()
+}
+
+/** Behind the lines under the last label: up to an empty line, or one that is a sentence. */
+function endOfLast(x: Context, blocks: readonly Block[], from: number): number {
+  let b = from
+  while (b < Math.min(blocks.length, from + LINES) && !(x.tokens.shape[blocks[b].start] & Shape.gap)) {
+    if (x.isPunct(blocks[b].end - 1, 46)) break
+    b++
+  }
+  return b
+}
+
+/** Makes one row of the lines of the blocks from one to another. */
+function join({ tokens: t }: Context, blocks: readonly Block[], from: number, to: number, found: Map<number, number>) {
+  for (let k = from; k < to - 1; k++) {
+    let at = t.end[blocks[k].end - 1]
+    const next = t.start[blocks[k + 1].start]
+    while (at < next && t.text.charCodeAt(at) !== 10 && t.text.charCodeAt(at) !== 13) at++
+    found.set(at, next)
+  }
 }
 
 function headOf(x: Context, block: Block): number {
@@ -55,7 +91,7 @@ function tellsDay(x: Context, { start, end }: Block): boolean {
   return false
 }
 
-function areCells(blocks: readonly Block[], from: number, width: number): boolean {
-  for (let k = from; k < from + width; k++) if (blocks[k].end - blocks[k].start > CELL) return false
+function areCells(blocks: readonly Block[], from: number, to: number): boolean {
+  for (let k = from; k < to; k++) if (blocks[k].end - blocks[k].start > CELL) return false
   return true
 }

@@ -33,7 +33,7 @@ import { tellRollCall } from './layout/roll-call.ts'
 import { enterHour, isHourly } from './layout/programme.ts'
 import { findSetting } from './setting/setting.ts'
 import { settleOpen, settleUnknown } from './settling.ts'
-import { tellSheet } from './layout/sheet.ts'
+import { giveOfSheet, isOfSheet, type Sheet, tellSheet } from './layout/sheet.ts'
 import { isRow, type Table } from './layout/tables.ts'
 import { isCeremony, tellSigners } from './agreements/signers.ts'
 import { addCompanions } from './visits/delegations.ts'
@@ -77,6 +77,7 @@ export class Discourse {
   visit: Draft | undefined
   /** Visits that were over when another day's news began. */
   readonly left = new Set<Draft>()
+  sheet: Sheet | undefined
   /** The sentences that a sheet holds: all that they say is told. */
   readonly sheeted = new Set<number>()
   /** The visit whose days are those of the rows of its programme. */
@@ -196,7 +197,9 @@ export class Discourse {
       const { kind } = this.blocks[s.block]
       const headed = kind === 'heading' || kind === 'title' || this.listsDays(s)
       if (headed && s.chunks.some((c) => c.kind === 'instrument')) return false
-      return !x.isPunct(s.end - 1, 58) && !this.actsOf(s).length && !mayTellCompany(this, s, true)
+      return (
+        !x.isPunct(s.end - 1, 58) && !isOfSheet(this, s) && !this.actsOf(s).length && !mayTellCompany(this, s, true)
+      )
     })
   }
 
@@ -292,6 +295,7 @@ export class Discourse {
       !this.drafts.some((d) => d.told.includes(index))
     )
       tellCompany(this, s, acted, (act) => this.#act(act, s, index))
+    giveOfSheet(this, index, before)
     remember(this, s, found)
   }
 

@@ -1,6 +1,6 @@
 import type { EngagementKind } from '../../../model/reading.ts'
-import type { Sentence } from '../../clauses/act.ts'
-import type { DateChunk, Geo, Person } from '../../mentions.ts'
+import type { Act, Sentence } from '../../clauses/act.ts'
+import type { DateChunk, Geo, Mention, Person, Span } from '../../mentions.ts'
 import { domestic, partiesOfGeo, partyOfGeo, pushParty } from '../../parties.ts'
 import type { Someone } from '../../people.ts'
 import { C } from '../../word-classes.ts'
@@ -8,24 +8,28 @@ import { tellAgreement } from '../agreements/agreements.ts'
 import { giveSize } from '../visits/delegations.ts'
 import { giveDestination } from '../visits/destinations.ts'
 import type { Discourse } from '../discourse.ts'
-import { addTo, type Draft } from '../draft.ts'
+import { addTo, addTold, type Draft } from '../draft.ts'
 import { visitKindIn } from '../visits/visit-kind.ts'
 import { tellMeeting } from '../meetings/meetings.ts'
-import { Column } from './tables.ts'
+import { BAR, Column } from './tables.ts'
 import { admitVisit } from '../visits/same-visit.ts'
 
-// The sheet of a visit: "Guest: Minister A", "Dates: 21–23 February", "Meetings: …", a line each.
+// A label a line: "Guest: Minister A", "Dates: 21–23 February", "Meetings: …"; "What: …", "Who: …", "When: …".
 
 /** What a labelled line is for, besides what columns hold. */
 const TALKS = -1
 const SIGNED = -2
 const ALONG = -3
+const SIDE = -4
 
 interface Field {
   readonly what: number
-  /** The token behind its colon. */
+  /** The token behind its colon or bar. */
   readonly at: number
+  readonly end: number
   readonly sentences: readonly number[]
+  /** The mentions behind its label. */
+  readonly chunks: readonly Mention[]
 }
 
 /** Labelled lines that make a sheet, and lines at most between two of them. */
@@ -34,9 +38,17 @@ const GAP = 8
 /** Blocks before a sheet in which its visit may have been told. */
 const NEAR = 4
 
-/** Tells the visit of the sheet that begins with this sentence, all lines of it; they tell nothing else. */
+/** When and where it was, by the labels of a sheet, and its last sentence. */
+export interface Sheet {
+  readonly date: DateChunk | undefined
+  readonly places: readonly Geo[]
+  readonly signers: readonly Someone[]
+  readonly until: number
+}
+
+/** Tells the meeting or visit of the sheet that begins with this sentence, all lines of it; they tell nothing else. */
 export function tellSheet(discourse: Discourse, index: number): void {
-  const first = fieldAt(discourse, index)
+  const first = index > (discourse.sheet?.until ?? -1) ? fieldAt(discourse, index) : undefined
   if (!first) return
   const fields = [first]
   const { sentences } = discourse
@@ -45,20 +57,32 @@ export function tellSheet(discourse: Discourse, index: number): void {
     const field = fieldAt(discourse, k)
     const prior = fields.at(-1)!
     if (field) fields.push((last = field))
-    else if (isMember(discourse, prior, k)) fields[fields.length - 1] = { ...prior, sentences: [...prior.sentences, k] }
+    else if (isMember(discourse, prior, k))
+      fields[fields.length - 1] = {
+        ...prior,
+        sentences: [...prior.sentences, k],
+        chunks: [...prior.chunks, ...sentences[k].chunks],
+      }
     else if (k - last.sentences[0] > GAP || discourse.blocks[sentences[k].block].kind !== 'item') break
     k = Math.max(k, fields.at(-1)!.sentences.at(-1)!) + 1
   }
+  if (fields.length < LEAST) return
   const has = (what: readonly number[]) => fields.some((f) => what.includes(f.what))
   const s = sentences[index]
   const told = discourse.visit && discourse.visit.block >= s.block - NEAR ? discourse.visit : undefined
+  // "What: signing of …", "Who: Ministers A and B": they sign
+  const isSigning = ({ what, chunks, sentences: [k] }: Field) =>
+    what === Column.purpose && discourse.x.has(sentences[k], C.signNoun) && chunks.some((c) => c.kind === 'instrument')
+  const signers = fields.some(isSigning) ? fields.filter((f) => WHO.includes(f.what)) : []
+  discourse.sheet = {
+    ...whenAndWhere(discourse, fields),
+    signers: signers.flatMap((f) => peopleOf(discourse, f)),
+    until: last.sentences.at(-1)!,
+  }
+  for (const f of signers) for (const k of f.sentences) discourse.sheeted.add(k)
+  if (!told && isOfTalks(discourse, s, fields) && tellTalks(discourse, s, fields)) return
   // a name alone may be anyone's
-  if (
-    fields.length < LEAST ||
-    !has(told ? WHO : [Column.visitor]) ||
-    !has([Column.date, Column.place, Column.host, Column.to])
-  )
-    return
+  if (!has(told ? WHO : [Column.visitor, SIDE]) || !has([Column.date, Column.place, Column.host, Column.to])) return
   const draft =
     told ??
     discourse.draft(
@@ -76,34 +100,118 @@ export function tellSheet(discourse: Discourse, index: number): void {
   discourse.visit = kept
   discourse.subject = { people: kept.guests.slice(0, 1), parties: kept.from, groups: [], anaphoric: false }
   for (const f of fields) tellField(discourse, kept, f)
+  close(discourse, fields, kept)
+}
+
+/** All that the lines say is told, and told of this. */
+function close(discourse: Discourse, fields: readonly Field[], draft: Draft): void {
   for (const f of fields)
     for (const k of f.sentences) {
       discourse.sheeted.add(k)
-      if (!kept.told.includes(k)) kept.told.push(k)
+      addTold(draft, k)
     }
 }
 
-const WHO: readonly number[] = [Column.who, Column.visitor]
+function whenAndWhere({ geoInside }: Discourse, fields: readonly Field[]) {
+  let date: DateChunk | undefined
+  const places: Geo[] = []
+  for (const { what, at, end, chunks } of fields) {
+    if (what === Column.date) date ??= chunks.find((c) => c.kind === 'date')
+    if (what === Column.place)
+      for (let k = at; k < end; k++) {
+        const geo = geoInside.get(k)
+        // "Château Frontenac, Québec": where a region has the name of its seat
+        if (geo?.start === k && !geo.adjective && geo.entry.kind !== 'country') places.push(geo)
+      }
+  }
+  return { date, places }
+}
+
+/** "Courtesy call", "Meeting record" over the lines, or "What: bilateral meeting" among them. */
+function isOfTalks({ x, sentences, blocks }: Discourse, s: Sentence, fields: readonly Field[]): boolean {
+  const talks = (span: Span) =>
+    x.has(span, C.courtesyCall) || (x.has(span, C.talkNoun) && !x.has(span, C.visitNoun) && !x.has(span, C.signNoun))
+  const above = sentences[s.index - 1]
+  return (
+    fields.filter(({ what }) => what === SIDE).length > 1 ||
+    (above && blocks[above.block].kind !== 'paragraph' && talks(above)) ||
+    fields.some(({ what, at, end }) => what === Column.purpose && talks({ start: at, end: Math.min(end, at + 6) }))
+  )
+}
+
+/** The meeting of those whom the lines name: two sides, guests and who receives them, or all of "Who". */
+function tellTalks(discourse: Discourse, s: Sentence, fields: readonly Field[]): boolean {
+  const on = (...what: readonly number[]) => fields.filter((f) => what.includes(f.what)).map(peopleIn)
+  const sides = on(SIDE)
+  const hosts = on(Column.host).flat()
+  const who = on(...WHO, ALONG).flat()
+  const [subject, object] = sides.length > 1 ? sides : hosts.length ? [who, hosts] : [who.slice(0, 1), who.slice(1)]
+  if (!subject.length || !object.length) return false
+  for (const f of fields) {
+    const land = discourse.geoInside.get(discourse.blocks[discourse.sentences[f.sentences[0]].block].body)
+    if (f.what === SIDE && land)
+      for (const c of peopleIn(f)) if (!c.offices.some((o) => o.owner)) discourse.someone(c).party = partyOfGeo(land)
+  }
+  const before = discourse.drafts.length
+  tellOfTalks(discourse, s, { ...whenAndWhere(discourse, fields), subject, object, present: 'present' })
+  const draft = discourse.drafts.at(before)
+  if (!draft) return false
+  if (draft.parties.length < 2) draft.dropped = true
+  close(discourse, fields, draft)
+  return true
+}
+
+function tellOfTalks(discourse: Discourse, s: Sentence, told: Partial<Act>): void {
+  const act = { type: 'meeting', kind: 'meeting', status: 'held', rule: 'meeting/sheet', anchor: s.start } as const
+  const rest = { end: s.end, subject: [], object: [], subjectless: !told.subject, to: [], places: [] }
+  tellMeeting(discourse, { ...act, ...rest, ...told }, s, s.index)
+}
+
+/** A name may be anyone's, but behind a label one with an office is no other's. */
+const peopleIn = ({ chunks }: Field): Person[] =>
+  chunks.filter((c) => c.kind === 'person' && !c.plural && (!c.weak || c.offices.length > 0)) as Person[]
+
+/** Gives what a line of a sheet tells the day and the town of the other lines: "What: signing of …", "When: 5 May". */
+export function giveOfSheet(discourse: Discourse, index: number, before: number): void {
+  const { sheet, drafts } = discourse
+  if (!sheet || index > sheet.until) return
+  for (const draft of drafts.slice(before)) {
+    if (!draft.date && sheet.date) discourse.date({ date: sheet.date, status: draft.status, present: 'present' }, draft)
+    if (!draft.places.length) draft.places.push(...sheet.places)
+    if (draft.type === 'agreement') for (const one of sheet.signers) addTo(draft.people, one)
+  }
+}
+
+const WHO: readonly number[] = [Column.who, Column.visitor, SIDE]
+
+/** "Visitor: …", "Received by: …": a line that only a sheet has. */
+export const isOfSheet = (discourse: Discourse, { index }: Sentence): boolean =>
+  [...WHO, Column.host].includes(fieldAt(discourse, index)?.what ?? 0)
 
 /** The line at a sentence, where a label of a few words opens it. */
-function fieldAt({ x, blocks, sentences }: Discourse, index: number): Field | undefined {
+function fieldAt({ x, blocks, sentences, geoInside }: Discourse, index: number): Field | undefined {
   const s = sentences[index]
   if (s.start !== blocks[s.block].start) return undefined
   let what = 0
   let k = blocks[s.block].body
+  if (x.isPunct(k, BAR)) k++
   const from = k
-  for (; k < Math.min(s.end, from + 7) && !x.isPunct(k, 58); k++) {
+  const stops = (at: number) => x.isPunct(at, 58) || (at > from && x.isPunct(at, BAR))
+  for (; k < Math.min(s.end, from + 7) && !stops(k); k++) {
     const column = x.is(k, C.column)
-    if (x.is(k, C.accompanied) || x.is(k, C.including)) what ||= ALONG
+    if (x.is(k, C.sideNoun) || (column === Column.visitor && geoInside.get(from)?.adjective)) what = SIDE
+    else if (x.is(k, C.accompanied) || x.is(k, C.including)) what ||= ALONG
     else if (x.is(k, C.sign) || x.is(k, C.signNoun)) what ||= SIGNED
     else if (x.is(k, C.talkNoun) || x.is(k, C.meetings)) what ||= TALKS
     // "Head of delegation", "Type of visit"
     else if (column && (!what || (what === Column.who && column === Column.visitor))) what = column
+    else if (what === Column.who && x.is(k, C.visitNoun)) what = Column.visitor
   }
-  if (!what || !x.isPunct(k, 58)) return undefined
+  if (!what || k >= s.end || !stops(k)) return undefined
   const lines = [index]
   if (k + 1 < s.end) for (let q = index + 1; sentences[q]?.block === s.block; q++) lines.push(q)
-  return { what, at: k + 1, sentences: lines }
+  const chunks = lines.flatMap((q) => sentences[q].chunks).filter((c) => c.end > k + 1)
+  return { what, at: k + 1, end: blocks[s.block].end, sentences: lines, chunks }
 }
 
 /** "Members:", and under it a person an item. */
@@ -119,31 +227,27 @@ export function isLabelled(discourse: Discourse, b: number): boolean {
   const { body, end } = blocks[b]
   let k = body
   while (k < Math.min(end, body + 7) && !x.isPunct(k, 58)) k++
-  if (!x.isPunct(k, 58) || k + 1 >= end) return false
-  return discourse
-    .sentencesOf(b)
-    .some((s) => s.chunks.some((c) => c.kind === 'person' && c.end > k && c.name && !c.weak))
+  const chunks = x.isPunct(k, 58) ? discourse.sentencesOf(b).flatMap((s) => s.chunks) : []
+  return chunks.some((c) => c.kind === 'person' && c.end > k && c.name && !c.weak)
 }
 
-function peopleOf(discourse: Discourse, { at, sentences }: Field): Someone[] {
+function peopleOf(discourse: Discourse, field: Field): Someone[] {
   const found: Someone[] = []
-  for (const k of sentences)
-    for (const c of discourse.sentences[k].chunks) {
-      if (c.kind !== 'person' || c.plural || c.weak || c.end <= at) continue
-      const one = discourse.someone(c)
-      // "Head of delegation: Minister A": the label is no office
-      const label = one.offices.findIndex(
-        (o) => o.span.start < at && o.span.start >= discourse.sentences[sentences[0]].start,
-      )
-      if (label >= 0 && one.offices.length > 1) one.offices.splice(label, 1)
-      addTo(found, one)
-    }
+  for (const c of peopleIn(field)) {
+    const one = discourse.someone(c)
+    // "Head of delegation: Minister A": the label is no office
+    const label = one.offices.findIndex(
+      ({ span }) => span.start < field.at && span.start >= discourse.sentences[field.sentences[0]].start,
+    )
+    if (label >= 0 && one.offices.length > 1) one.offices.splice(label, 1)
+    addTo(found, one)
+  }
   return found
 }
 
 function giveField(discourse: Discourse, draft: Draft, field: Field): void {
   const s = discourse.sentences[field.sentences[0]]
-  const chunks = s.chunks.filter((c) => c.end > field.at)
+  const { chunks } = field
   const geos = chunks.flatMap((c) =>
     c.kind === 'geo' && !c.adjective ? [c] : c.kind === 'body' && c.owner ? [c.owner] : [],
   )
@@ -225,23 +329,15 @@ function tellField(discourse: Discourse, visit: Draft, field: Field): void {
   let date: DateChunk | undefined
   const close = () => {
     const [one] = people
+    const { status } = visit
     if (one)
-      tellMeeting(
-        discourse,
-        {
-          ...common,
-          type: 'meeting',
-          kind: 'meeting',
-          rule: 'meeting/sheet',
-          anchor: one.start,
-          end: people.at(-1)!.end,
-          object: people,
-          ...(date ? { date } : {}),
-          places: [],
-        },
-        s,
-        index,
-      )
+      tellOfTalks(discourse, s, {
+        anchor: one.start,
+        end: people.at(-1)!.end,
+        object: people,
+        status,
+        ...(date ? { date } : {}),
+      })
     people = []
     date = undefined
   }

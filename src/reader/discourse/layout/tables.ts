@@ -31,7 +31,7 @@ export interface Table {
   readonly head: number
 }
 
-const BAR = 124
+export const BAR = 124
 
 /** The cells of a row, past a bar that opens or closes it; one where it has no bars. */
 export function cellsOf(x: Context, { start, end }: Span): Span[] {
@@ -57,7 +57,8 @@ export function enterTable(discourse: Discourse, b: number): boolean {
   }
   const columns = cells.map((cell) => columnOf(x, cell))
   const known = columns.filter((one) => one).length
-  if (!known || known * 2 < columns.length) return false
+  // "What | Signing of an agreement" is a line of a sheet
+  if (!known || known * 2 < Math.max(columns.length, 3)) return false
   // a row tells days and hours and names people
   if (afterHour(x.tokens, block.start, block.end) > block.start) return false
   const row = discourse
