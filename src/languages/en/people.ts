@@ -222,7 +222,7 @@ export const people: WordLists = {
   sideNoun: 'side, sides',
   // who is so was there
   present:
-    'present, guest of honour, guest of honor, guests of honour, guests of honor, chief guest, chief guests, also involves, also involved, also involving, in attendance, on hand, attendees, also attending, also participating, in the room, at the table',
+    'present, among the participants, among those present, among the attendees, guest of honour, guest of honor, guests of honour, guests of honor, chief guest, chief guests, also involves, also involved, also involving, in attendance, on hand, attendees, also attending, also participating, in the room, at the table',
   including:
     'namely, numbering, counting, totalling, totaling, comprised of, made up by, uniting, include~, composed of, made up of, comprise~, consist~ of, among them, with the participation of, with participation of, also included, in the group were',
   // of a delegation to which one belongs
@@ -239,7 +239,7 @@ export const people: WordLists = {
   },
   together: 'together with, along with, in the company of, alongside, jointly with, in company with',
   invited:
-    'at the invitation of, at the invitations of, at invitations of, at the respective invitations of, upon the invitation of, on the invitation of, at an invitation of, following an invitation from, following an invitation by, at the invitation from, invited by, upon invitation of, by invitation of, following the invitation of, in response to an invitation from, at the kind invitation of, at the official invitation of, on an invitation from, on an invitation by, guest of, as a guest of, as guest of, hosted by, having been invited by, the invitation came from, invitation came from',
+    'at the invitation of, at the invitations of, at invitations of, at the respective invitations of, upon the invitation of, on the invitation of, at an invitation of, following an invitation from, follows an invitation from, followed an invitation from, following an invitation by, at the invitation from, invited by, upon invitation of, by invitation of, following the invitation of, in response to an invitation from, at the kind invitation of, at the official invitation of, on an invitation from, on an invitation by, guest of, as a guest of, as guest of, hosted by, having been invited by, the invitation came from, invitation came from',
   letting: 'allow~, enable~, permit~, cause~, force~, ask~, urge~',
   invite:
     'invite~, asked him to come, asked her to come, asked them to come, asked him over, asked her over, asked them over, bidden him come, bidden her come, extend~ an invitation, conveyed an invitation, invitation',

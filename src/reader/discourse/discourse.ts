@@ -196,7 +196,9 @@ export class Discourse {
     return this.sentences.every((s) => {
       const { kind } = this.blocks[s.block]
       const headed = kind === 'heading' || kind === 'title' || this.listsDays(s)
-      if (headed && s.chunks.some((c) => c.kind === 'instrument')) return false
+      const next = this.sentences[s.index + 1]
+      const signed = next && (x.has(next, C.sign) || x.has(next, C.signNoun))
+      if ((headed || signed) && s.chunks.some((c) => c.kind === 'instrument')) return false
       return (
         !x.isPunct(s.end - 1, 58) && !isOfSheet(this, s) && !this.actsOf(s).length && !mayTellCompany(this, s, true)
       )

@@ -1,5 +1,5 @@
 import type { Sentence } from '../clauses/act.ts'
-import { type Geo, isCity } from '../mentions.ts'
+import { type Geo, isCity, isHeOrShe, type Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import { addTold, type Draft, lastTold } from './draft.ts'
@@ -29,10 +29,13 @@ function isScene({ x }: Discourse, { start, end, chunks }: Sentence): boolean {
   if (end - start > SHORT) return false
   const [first] = chunks.filter((c) => c.kind !== 'anaphor')
   if (!first || !(first.kind === 'date' || isCity(first)) || first.start > start + LEAD) return false
-  if (chunks.some((c) => c.kind === 'person' || c.kind === 'group' || (c.kind === 'anaphor' && c.which !== 'it')))
-    return false
+  // "**Elle** s’est déroulée mardi" is said of a visit, "elle est à Lomé" of someone
+  const she = x.nounFirst && isHeOrShe(chunks[0])
+  const isOther = (c: Mention) => c.kind === 'anaphor' && c.which !== 'it' && !(she && c === chunks[0])
+  if (chunks.some((c) => c.kind === 'person' || c.kind === 'group' || isOther(c))) return false
   for (let k = start; k < first.start; k++)
-    if ((x.is(k, C.be) || x.is(k, C.happen)) && (x.nounFirst || k === start + 1)) return first.start <= x.after(k) + 2
+    if ((x.is(k, C.happen) || (!she && x.is(k, C.be))) && (x.nounFirst || k === start + 1))
+      return first.start <= x.after(k) + 2
   return false
 }
 

@@ -1,8 +1,10 @@
+import type { EngagementKind } from '../../../model/reading.ts'
 import { resolve } from '../who/resolving.ts'
 import { isSpokes } from '../who/roles.ts'
 import { Shape } from '../../../text/tokens.ts'
 import type { Act, Sentence } from '../../clauses/act.ts'
 import type { Context } from '../../context.ts'
+import { isCity } from '../../mentions.ts'
 import { C } from '../../word-classes.ts'
 import { domestic, partyOfBody, partyOfGeo, pushParty, type Party } from '../../parties.ts'
 import type { Someone } from '../../people.ts'
@@ -17,10 +19,12 @@ import { addTo, wordIn, type Draft, lastTold, addTold } from '../draft.ts'
 export function tellSigners(discourse: Discourse, s: Sentence, index: number): void {
   const { x } = discourse
   const { awaiting } = discourse
-  const told = awaiting && index - awaiting.sentence <= 2 ? awaiting : discourse.drafts.findLast((d) => !d.dropped)
+  const last = discourse.drafts.findLast((d) => !d.dropped)
+  const named = namedBefore(discourse, s, index)
+  const told = named ?? (awaiting && index - awaiting.sentence <= 2 ? awaiting : last)
   if (told?.type !== 'agreement') return
-  const last = lastTold(told)
-  if (index - last > 2 || discourse.sentences[last].block < s.block - 1) return
+  const at = lastTold(told)
+  if (index - at > 2 || discourse.sentences[at].block < s.block - 1) return
   if (s.chunks.some((c) => c.kind === 'instrument')) return
   let signs = lineOfSheet(discourse, s)
   for (let k = s.start; k < s.end && signs < 0; k++)
@@ -32,7 +36,7 @@ export function tellSigners(discourse: Discourse, s: Sentence, index: number): v
       // "Its **signatories** are A and B", "it bears the **signatures** of A and B"
       (x.is(k, C.signNoun) && (told === awaiting || x.isPlural(k) || k < s.start + 2 || isAttended(x, k))) ||
       // "Zambia was **represented by** Minister A and Angola by B"
-      (x.is(k, C.led) && x.is(x.after(k) - 1, C.by) && standsFor(s)) ||
+      (!named && x.is(k, C.led) && x.is(x.after(k) - 1, C.by) && standsFor(s)) ||
       // "**Signing** for Zambia was Minister A"
       (x.is(k, C.sign) && x.is(k, C.ing) && k === s.start)
     )
@@ -40,7 +44,30 @@ export function tellSigners(discourse: Discourse, s: Sentence, index: number): v
   // "It **will be signed** in June"
   if (signs >= 0 && !told.date && (x.is(signs - 1, C.will) || x.is(signs - 2, C.will))) told.status = 'planned'
   if (signs >= 0) addSigners(discourse, told, s, index)
-  if (signs >= 0 || isOfSigning(discourse, told, s)) giveDayAndTown(discourse, told, s, index)
+  if (signs < 0 && !isOfSigning(discourse, told, s)) return
+  giveDayAndTown(discourse, told, s, index)
+  if (told === named) discourse.drafts.push(told)
+}
+
+/** "**A new agreement between Peru and Chile** will boost trade. It was signed by A and B": what the sentence before names, and no act tells. */
+function namedBefore(discourse: Discourse, s: Sentence, index: number): Draft | undefined {
+  const before = discourse.sentences[index - 1]
+  const [one, another] = before?.chunks.filter((c) => c.kind === 'instrument') ?? []
+  if (!one || another || one.plural || before.block < s.block - 1) return undefined
+  if (
+    discourse.drafts.some((d) => lastTold(d) === index - 1) ||
+    discourse.actsOf(before).some((act) => act.type !== 'agreement')
+  )
+    return undefined
+  const { start, end, subject } = one
+  const kind = one.instrumentKind as EngagementKind
+  const told = { kind, status: 'held' as const, rule: 'agreement/was-signed', start, end }
+  const draft = discourse.draft('agreement', told, before, index - 1)
+  draft.title = { start, end, subject }
+  for (const c of [...one.geos, ...before.chunks])
+    if (c.kind === 'geo' && !isCity(c)) pushParty(draft.parties, partyOfGeo(c))
+  const [a, b] = draft.parties
+  return draft.parties.length === 2 && !domestic(a.code, b.code) ? draft : undefined
 }
 
 /** "A **was on hand for the signing**", "A **witnessed the signing**". */

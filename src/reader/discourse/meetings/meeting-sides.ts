@@ -117,6 +117,8 @@ export function giveOtherSide(draft: Draft, visit: Draft, where: Geo | undefined
     draft.parties.some((p) => visit.to.some((f) => domestic(f.code, p.code)))
   if (host && !guest) {
     for (const p of visit.from) pushParty(draft.parties, { ...p, inferred: true })
+    // "gave a dinner"
+    if (draft.kind === 'reception' && visit.guests.length) addTo(draft.people, visit.guests[0])
   } else if (guest && !host) {
     // of several lands the one in which they are
     const there = visit.to.find((p) => where && domestic(p.code, where.entry.code))

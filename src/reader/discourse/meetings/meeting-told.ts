@@ -39,7 +39,9 @@ export function tellOfMeeting(discourse: Discourse, s: Sentence, index: number, 
     fits: (d, since) => d.type === 'meeting' && d.kind !== 'site visit' && since <= NEAR,
   })
   if (!told) return
-  const isAbout = !acted && noun < s.start + CLOSE && isJustTold(told, s, index)
+  // "The meeting" behind a call is another
+  const isCall = x.name(C.talkNoun, x.is(noun, C.talkNoun)) === 'call'
+  const isAbout = !acted && noun < s.start + CLOSE && isCall === (told.kind === 'call') && isJustTold(told, s, index)
   const behind = x.after(noun)
   const held = heldBehind(x, s, behind, isAbout)
   if (held >= 0) {
@@ -70,7 +72,7 @@ export function tellOfMeeting(discourse: Discourse, s: Sentence, index: number, 
 
 /** Held in the paragraph of a sentence or the one before. */
 function isJustTold(told: Draft, s: Sentence, index: number): boolean {
-  if (told.status !== 'held' || told.kind === 'call' || s.block - told.block > 1) return false
+  if (told.status !== 'held' || s.block - told.block > 1) return false
   return index - lastTold(told) <= LATELY
 }
 

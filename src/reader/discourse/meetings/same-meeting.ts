@@ -63,9 +63,10 @@ function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): bo
   if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf)) return false
   // "ils sont convenus de se retrouver au printemps 2024"
   if (old.status === 'held' && now.status === 'planned' && now.date && !old.date && !old.open) return false
-  // "They met again in Dublin", "ils se reverront à Dublin"
-  if (old.sentence < now.sentence && (discourse.x.is(act.anchor + 1, C.again) || discourse.x.is(act.anchor, C.again)))
-    if (discourse.blocks[old.block].kind !== 'title') return false
+  // "They met again in Dublin", "ils se reverront à Dublin", "They last met in Dublin"
+  const { x } = discourse
+  const again = x.is(act.anchor + 1, C.again) || x.is(act.anchor, C.again) || x.is(act.anchor - 1, C.last)
+  if (old.sentence < now.sentence && again && discourse.blocks[old.block].kind !== 'title') return false
   // what the two recalled at a meeting was another
   if (now.rule.endsWith('/recalled') && !(old.date && now.date)) return false
   if (discourse.heading.visits && old.block !== now.block) return false

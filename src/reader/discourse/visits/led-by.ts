@@ -5,7 +5,7 @@ import type { Someone } from '../../people.ts'
 import { C } from '../../word-classes.ts'
 import { antecedentOf, nounBack } from '../antecedent.ts'
 import type { Discourse } from '../discourse.ts'
-import { isTalks } from '../meetings/comers.ts'
+import { isTalks, leads } from '../meetings/comers.ts'
 import { addTo, type Draft, lastTold, addTold, type Side } from '../draft.ts'
 import { raisedParty } from '../who/represented.ts'
 import { leadsBehind, roleOf } from '../who/roles.ts'
@@ -22,8 +22,11 @@ export function tellLeaders(discourse: Discourse, s: Sentence, index: number, ac
   if (!first) return
   const opens = first.start <= s.start + 1 && isDelegation(first)
   // "**Minister A came at its head**", "**Its leader was** Minister A"
-  if (!opens && (acted || !(leadsBehind(discourse.x, s, first) || discourse.x.is(s.start, C.led)))) return
+  const next = s.chunks[1]
+  const heads = next?.kind === 'group' && isDelegation(next) && leads(discourse, first, next)
+  if (!opens && (acted || !(heads || leadsBehind(discourse.x, s, first) || discourse.x.is(s.start, C.led)))) return
   const leaders = leadersIn(discourse, s)
+  if (heads && first.kind === 'person' && !first.plural) leaders.push(first)
   // "received a delegation. It **included** A and B": of a delegation that travels its visit tells
   if (opens && !acted && !discourse.visit)
     for (const c of s.chunks)

@@ -30,10 +30,6 @@ export function continueVisit(discourse: Discourse, s: Sentence, before: number)
     visit.status = 'cancelled'
     return
   }
-  if (isOfIt(discourse, visit, s)) {
-    tellDays(discourse, visit, s, s.start)
-    return
-  }
   if (isOfTraveller(discourse, visit, s)) {
     tellDays(discourse, visit, s, s.start, undefined, s.start)
     return
@@ -120,16 +116,6 @@ function stayOf({ x, sentences }: Discourse, visit: Draft, s: Sentence): number 
 
 /** Tokens of a length of time. */
 const STAY = 5
-
-/** "**It** took place from 12 to 14 May", "**Elle** s’est déroulée du 12 au 14 mai": of the visit told in the sentence before. */
-function isOfIt({ x, sentences }: Discourse, visit: Draft, s: Sentence): boolean {
-  if (sentences[lastTold(visit) + 1] !== s) return false
-  const opens = x.nounFirst ? s.chunks[0]?.kind === 'anaphor' && s.chunks[0].start === s.start : x.is(s.start, C.it) > 0
-  if (!opens) return false
-  for (let k = s.start + 1; k < Math.min(s.end, s.start + 5); k++)
-    if (x.is(k, C.happen) || x.is(k, C.lasts) || (x.nounFirst && x.is(k, C.scheduled))) return true
-  return false
-}
 
 /** "**She will be there** from 12 to 14 May", "**He arrived** on 3 May and left on 5 May". */
 function isOfTraveller(discourse: Discourse, visit: Draft, s: Sentence): boolean {

@@ -62,7 +62,10 @@ export function nameByVerb(discourse: Discourse): void {
       if (!subject || (!isOfSubject(c) && !opens && !becomes(x, subject.end, c.start))) return
       if (isNamed(subject)) holder = subject
       else if (isHeOrShe(subject))
-        holder = s.chunks.slice(0, k).findLast(isNamed) ?? sentences[index - 1]?.chunks.findLast(isNamed)
+        holder =
+          s.chunks.slice(0, k).findLast(isNamed) ??
+          sentences[index - 1]?.chunks.findLast((m): m is Person => isNamed(m) && !m.offices.length) ??
+          sentences[index - 1]?.chunks.findLast(isNamed)
       const one = holder && someoneOf.get(holder)
       // "Minister A flew to Baku. A is Minister of Trade of Jordan": the office told before, in full
       const now = !isOfSubject(c) && !x.has({ start: subject.end, end: c.start }, C.bePast)

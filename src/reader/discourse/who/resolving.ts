@@ -95,7 +95,7 @@ function addNamed(discourse: Discourse, side: Side, m: Person, s: Sentence, isOn
 function addGroup(discourse: Discourse, side: Side, m: Group, s: Sentence): void {
   const { group, visit } = discourse
   side.groups.push(m)
-  const ofOwners = addOwners(discourse, side, m)
+  const ofOwners = addOwners(discourse, side, m, s)
   const ofSender = addSender(discourse, side, m, s)
   for (const leader of roles(discourse, s, m, C.led)) {
     // "an Iranian delegation headed by the Governor of Fars": the region's
@@ -118,7 +118,7 @@ function addGroup(discourse: Discourse, side: Side, m: Group, s: Sentence): void
 }
 
 /** "the **Belarusian** delegation", "a delegation of the **Osh oblast**": the parties whose it is; whether any is told. */
-function addOwners(discourse: Discourse, side: Side, m: Group): boolean {
+function addOwners(discourse: Discourse, side: Side, m: Group, s: Sentence): boolean {
   const { group, visit } = discourse
   let owned = false
   for (const o of m.owners) {
@@ -127,7 +127,9 @@ function addOwners(discourse: Discourse, side: Side, m: Group): boolean {
     if (!p) continue
     owned = true
     // "the Belarusian delegation" is the oblast's that came
-    const came = m.delegation && visit?.from.find((f) => within(f.code, p.code))
+    // and "the Finnish delegation" whose leader nobody else is
+    const own = m.definite && !roles(discourse, s, m, C.led).length
+    const came = m.delegation && visit?.from.find((f) => (own && f.code === p.code) || within(f.code, p.code))
     const brought = m.delegation && m.definite && group?.parties.find((f) => within(f.code, p.code))
     if (came) {
       addParty(side, came)
@@ -476,7 +478,13 @@ export function areOfStates(x: Context, who: Mention | undefined, s: Sentence): 
 
 function sidesOf(visit: Draft): Side[] {
   return [
-    { people: visit.guests.slice(0, 1), parties: visit.from.slice(0, 1), groups: [], anaphoric: false },
+    // "Ministers A and B visited Peru. **The ministers** met"
+    {
+      people: visit.guests.slice(0, visit.hosts.length || visit.guests.length),
+      parties: visit.from.slice(0, 1),
+      groups: [],
+      anaphoric: false,
+    },
     { people: visit.hosts.slice(0, 1), parties: visit.to.slice(0, 1), groups: [], anaphoric: false },
   ]
 }
