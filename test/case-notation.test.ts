@@ -16,6 +16,7 @@ test('a case has a wording for every choice of its alternatives', () => {
     'The Minister also met him.',
     'The Minister also met them.',
   ])
+  assert.deepEqual(wordingsOf('{He left.\n|They stayed.}'), ['He left.', 'They stayed.'])
   const { cases, faults } = casesIn('# Two ways\n\n{He|Farid} left.\n\n==> nothing\n')
   assert.deepEqual(faults, [])
   assert.deepEqual([cases[0].text, cases[0].wordings], ['He left.', ['He left.', 'Farid left.']])

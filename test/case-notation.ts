@@ -107,7 +107,8 @@ export function casesIn(source: string): { readonly cases: readonly Case[]; read
 export function wordingsOf(text: string): string[] | string {
   let wordings = ['']
   for (const [k, part] of text.split(/\{([^{}]*)\}/).entries()) {
-    const chosen = k % 2 ? part.split('|') : [part]
+    // each may begin on a line of its own
+    const chosen = k % 2 ? part.split(/\n?\|/) : [part]
     if (k % 2 && chosen.length < 2) return `nothing to choose from in “{${part}}”`
     if (!(k % 2) && /[{}]/.test(part)) return `a brace without its other, or in another, near “${part.trim()}”`
     if (wordings.length * chosen.length > MOST_WORDINGS) return `more than ${MOST_WORDINGS} wordings`

@@ -201,7 +201,7 @@ function likeliest(
       const around = entry.subdivision
       if (around && subdivisions.has(around) && g.meaning(c.posting, ({ code }) => code === around) < 0) score += 0.5
       // "le ministre congolais" at Brazzaville
-    } else score += 3.5 + mostTold
+    } else score += 3.5 + mostTold + (seats.has(entry.code) ? 1.5 : 0)
     if (kind === Kind.city && x.inPlace(c.start)) score += 0.6
     // "travelled to Antwerp": the large city, not the province around it that has its name; Edinburgh, Scotland's capital
     const own = entry.capitalOf && (entry.capitalOf.length === 2 || entry.capitalOf === entry.subdivision)

@@ -177,7 +177,9 @@ export class SharedOffices {
     const isBetween = (q: number) =>
       x.is(q, C.and) > 0 || x.isPunct(q, 44) || x.is(q, C.honorific) > 0 || (native && x.is(q, C.article) > 0)
     while (k < m.start && isBetween(k)) k++
-    return k >= m.start && m.start > a.end
+    // "the Presidents of Peru and Chile **Ana Soto** and Luis Roy"
+    const behind = !x.nounFirst && a.kind === 'person' && a.plural && (a.owners?.length ?? 0) > 1
+    return k >= m.start && (m.start > a.end || behind)
   }
 }
 

@@ -104,8 +104,8 @@ export const bodies: WordLists = {
   },
   // 2: of a part of a state alone
   regionWord: {
-    1: 'republic, confederation, nation, country, county, district, territory, municipality, city, department, island, islands, land, principality, kingdom, federation, commonwealth, town, village, community, capital, commune, metropolis, township, raion, division, parish, borough',
-    2: 'region, province, oblast, state, prefecture, canton, governorate, krai, okrug, autonomous region, emirate, voivodeship, free state, autonomous community',
+    1: 'republic, confederation, nation, country, county, district, territory, municipality, city+, department, island, islands, land, principality, kingdom, federation, commonwealth, town, village, community, capital, commune, metropolis, township, raion, division, parish, borough',
+    2: 'region, province+, oblast, state, prefecture, canton, governorate, krai, okrug, autonomous region, emirate, voivodeship, free state, autonomous community',
   },
   stateShort: {
     'US-AL': 'ala',

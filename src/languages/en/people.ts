@@ -6,15 +6,15 @@ export const people: WordLists = {
   honorific: {
     2: [
       // in use everywhere
-      'mr, sir, lord, father, his excellency, his majesty, his royal highness, his imperial highness, his imperial majesty, his serene highness, his highness, his holiness, his eminence, his excellency mr',
+      'mr, sir, lord, father, his excellency, his majesty, his royal highness, his imperial highness, his imperial majesty, his serene highness, his highness, his holiness, his eminence',
       // of Malaysia, Brunei and Indonesia
-      'datuk, datuk seri, dato seri, dato sri, datuk sri, datuk wira, tan sri datuk, datuk patinggi, datuk patinggi tan sri, datuk amar, datuk panglima, datuk seri panglima, dato paduka, dato paduka seri, dato setia, dato wira, dato indera, dato seri diraja, dato sri haji, tun datuk, tan sri dato, tan sri dato seri, encik, dato, tan sri, tuan, datuk seri utama, datuk utama, dato seri utama, dato seri setia, comrade, otumfuo, ratu',
+      'datuk, datuk seri, dato seri, dato sri, datuk sri, datuk wira, datuk patinggi, datuk amar, datuk panglima, datuk seri panglima, dato paduka, dato paduka seri, dato setia, dato wira, dato indera, dato seri diraja, encik, dato, tan sri, tuan, datuk seri utama, datuk utama, dato seri utama, dato seri setia, comrade, otumfuo, ratu',
       // of other lands
       'md, sheikh, sheik, shri, monsieur, herr, phra, khun, otunba, senor, signor',
     ].join(', '),
     3: [
       // in use everywhere
-      'mrs, ms, miss, madam, lady, dame, her excellency, her majesty, her royal highness, her imperial highness, her imperial majesty, her serene highness, her highness, her excellency ms, her excellency mrs',
+      'mrs, ms, miss, madam, lady, dame, her excellency, her majesty, her royal highness, her imperial highness, her imperial majesty, her serene highness, her highness, baroness',
       // of Malaysia, Brunei and Indonesia
       'datin, datin seri, datin paduka, datin sri, puan, puan sri, toh puan, hajah, ibu',
       // of other lands
@@ -22,17 +22,17 @@ export const people: WordLists = {
     ].join(', '),
     1: [
       // of degrees and professions
-      'advocate, adv, dr, prof, professor, ing, eng, engineer, academician, judge, justice, doctor, mwalimu, pandit, engr, barr, barrister, prof dr, prof ir, dr ir',
+      'advocate, adv, dr, prof, professor, ing, eng, engineer, academician, judge, justice, doctor, mwalimu, pandit, engr, barr, barrister',
       // of rank and office
       'hon, honourable, honorable, the honourable, the honorable, right honourable, the right honourable, rt hon, the rt hon, most hon, the most hon, most honourable, the most honourable, most honorable, the most honorable, most excellent, most reverend, h.e., excellency, h.m., h.r.h., hrh, hm, h.h., excellencies, their excellencies, their majesties, their royal highnesses, their imperial highnesses, their imperial majesties, their highnesses, amb, cllr, cr, councillor, cde, comrade, hon ble, honble, hon bles, the hon ble, the honble',
       // of armed forces
       'general, lt gen, lieutenant general, major general, maj gen, brigadier, brig gen, brigadier general, colonel, col, admiral, adm, vice admiral, rear admiral, captain, capt, rtd, retired, lt, gen, lieutenant, major, brig, senior general, vice senior general, lieutenant colonel, lt col, air marshal, air chief marshal, commodore, group captain, squadron leader',
       // of faiths
-      'rev, reverend, mallam, mallan, ustaz, maulana, fr, sayyid, seyyed, sayed, hojjat al islam, hujjat al islam, al haji, el hadj, el hadji, alh, hajj, his eminence sheikh, haji, al haj, alhaji, imam, ayatollah, hojjatoleslam, archbishop, bishop, cardinal, pastor, mufti',
+      'rev, reverend, mallam, mallan, ustaz, maulana, fr, sayyid, seyyed, sayed, hojjat al islam, hujjat al islam, al haji, el hadj, el hadji, alh, hajj, haji, al haj, alhaji, imam, ayatollah, hojjatoleslam, archbishop, bishop, cardinal, pastor, mufti',
       // of Cambodia
       'samdech, oknha, neak oknha, samdech akka moha sena padei techo, samdech akka moha ponhea chakrei, samdech akka moha thamma pothisal, samdech moha borvor thipadei, samdech thipadei, samdech kralahom, samdech vibol sena pheakdei, samdech preah, preah bat samdech preah boromneath, preah bat samdech preah, preah karuna, samdech techo, samdech pichey sena, samdech krolahom',
       // of Malaysia, Brunei and Bhutan
-      'tun, pehin, pehin dato, pehin dato haji, pehin orang kaya, yb, yab, yang berhormat, yang amat berhormat, yang mulia, yang teramat mulia, dasho, lyonpo',
+      'tun, pehin, pehin orang kaya, yb, yab, yang berhormat, yang amat berhormat, yang mulia, yang teramat mulia, dasho, lyonpo',
       // of other lands
       'ato, mzee, ndugu, aum',
     ].join(', '),

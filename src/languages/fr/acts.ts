@@ -138,7 +138,7 @@ export const acts: WordLists = {
     'procéder~ à, procéder~, effectuer~, réaliser~, donner~ lieu à, aboutir~ à, se solder~ par, s’achever~ par, se conclure~ par, se terminer~ par, être sanctionné par, sanctionné* par, être couronné par, couronné* par, être marqué par, marqué* par, ponctué* par, déboucher~ sur, mener~ à',
   agree: 'convenir~ de, convenir~ d, s’entendre~ sur, s’accorder~ sur, se mettre~ d’accord sur',
   meal: 'réception, banquet, déjeuner, dîner, souper, petit-déjeuner, thé',
-  send: 'envoyer~, dépêcher~, déléguer~',
+  send: 'envoyer~, dépêcher~, déléguer~, adresser~',
   awaits: 'attendre~',
   expect:
     'attendu*, est attendu, est attendue, sont attendus, sont attendues, sera attendu, sera attendue, est annoncé, est annoncée, sont annoncés, sont annoncées',
@@ -150,7 +150,7 @@ export const acts: WordLists = {
     1: 'voyage+, trajet, tournée+, séjour+, escale+, cap, valises, passerelle, tarmac, étape+, visite+, visiteur+, départ, programme, destination, avion, aéroport, mission+, délégation+, déplacement+, semaine, jours, retour, route, sol, terre, envolé*, arrivé*, venu*, parti*, rentré*, attendu*, séjourné, passé',
     2: 'table, mots, conversation, heure, minutes, poignée de main, téléphone, ligne, appel, déjeuner, dîner, petit-déjeuner, thé, café, repas, toast, audience, bureau, palais, résidence, réception, entrevue, échange, échanges, conversé, discuté, parlé, ordre du jour, sujet+, homologue+, collègue+, salué, remis, présenté, courtoisie, bilatéral*, ministre+, ensemble, tête-à-tête, face',
     3: 'hôte+, invité*, accueilli*, bienvenue, reçu*, invitation, entre, compagnie, envoyé+, cérémonie, occasion',
-    4: 'message+, lettre+, télégramme+, félicité, félicitations, condoléances, sanction, sanctions, sanctionné, arrêté, accusé, condamné, extradé, envahi, attaqué, forces, troupes, armée, armes, tués, morts, guerre, né, née, diplômé, étudié, carrière, servi, ancien, ancienne, nommé, nommée, nomination, devenu, devenue, élu, élue, élection, élections, victoire, démissionné, retraite, professeur, livre, film, roman, exportations, importations, prêt, aide, don, milliard+, million+, pour cent, article, tweet, critiqué, dénoncé, exigé, doit, devrait, pourrait, selon la loi',
+    4: 'message+, lettre+, télégramme+, réagi, propos, déclarations, souhaite, souhaitent, hommage, félicité, félicitations, condoléances, sanction, sanctions, sanctionné, arrêté, accusé, condamné, extradé, envahi, attaqué, forces, troupes, armée, armes, tués, morts, guerre, né, née, diplômé, étudié, carrière, servi, ancien, ancienne, nommé, nommée, nomination, devenu, devenue, élu, élue, élection, élections, victoire, démissionné, retraite, professeur, livre, film, roman, exportations, importations, prêt, aide, don, milliard+, million+, pour cent, article, tweet, critiqué, dénoncé, exigé, doit, devrait, pourrait, selon la loi',
   },
   visitSection: {
     1: 'visites à l’étranger, déplacements à l’étranger, visites reçues, visites effectuées, visites officielles, visites, missions, délégations, visiteurs, visites de haut niveau, rencontres, échanges, contacts, déplacements, visites bilatérales, visites d’état, accueil de délégations, délégations reçues, délégations accueillies, visites récentes, principales visites',

@@ -83,8 +83,11 @@ export const grammar: WordLists = {
   there: { 1: 'ici', 2: 'là, là-bas, sur place, y' },
   both: 'les deux, ces deux, les trois, tous deux, toutes deux, tant',
   two: { 2: 'deux', 3: 'trois', 4: 'quatre', 5: 'cinq' },
-  thatOf:
-    'celui de, celui du, celui d, celui des, celle de, celle du, celle d, celle des, ceux de, ceux du, ceux d, ceux des, celles de, celles du, celles d, celles des',
+  thatOf: {
+    1: 'celui de, celui du, celui d, celui des, celle de, celle du, celle d, celle des',
+    // 2: of several
+    2: 'ceux de, ceux du, ceux d, ceux des, celles de, celles du, celles d, celles des',
+  },
   counterpart: 'homologue+, collègue+, vis-à-vis',
   invitation: 'invitation, invité*',
   speech:

@@ -8,6 +8,7 @@ import {
   type Body,
   type EventMention,
   type Geo,
+  type Group,
   type Mention,
   type Office,
   type Person,
@@ -24,6 +25,7 @@ import { lowEventAt, meetingOn, officialsEvent } from './events.ts'
 import { groupAt } from './groups.ts'
 import { instrumentAt } from './instruments.ts'
 import { findOffices, officeOfBody } from './offices.ts'
+import { ownersAfter } from './joined-offices.ts'
 import { heldWith, ledByOwn, officeOfLands, ownedBehind, personAt, sidesHere } from './people.ts'
 
 /**
@@ -266,16 +268,21 @@ function roleAt(c: Chunker, i: number): Anaphor | undefined {
 }
 
 /** "le gouvernement du Québec et **celui de la Wallonie**", "le maire de Genève et **celui de Lyon**". */
-function thatOf(c: Chunker, i: number): Person | Geo | undefined {
+function thatOf(c: Chunker, i: number): Person | Group | Geo | undefined {
   const { x, n } = c
   if (!x.is(i, C.thatOf)) return undefined
   const q = x.pastArticle(x.after(i))
   const owner = q < c.limit && n.geoOf[q] ? n.geos.get(q) : undefined
   if (!owner || owner.adjective) return undefined
-  const office = officeBefore(c, i)
-  if (!office) return { ...owner, start: i }
-  const one = { ...office, owner, posted: undefined, plural: false }
-  return { ...BLANK, kind: 'person', start: i, end: owner.end, offices: [one] }
+  // "trois ambassadeurs, dont **ceux de l’Oman et du Tchad**"
+  const plural = x.is(i, C.thatOf) > 1
+  const office = officeBefore(c, i, plural)
+  if (!office && !plural) return { ...owner, start: i }
+  const owners = (plural && ownersAfter(c, undefined, x.after(i) - 1)) || [owner]
+  const told = { ...BLANK, start: i, end: owners.at(-1)!.end }
+  if (!office) return { ...told, kind: 'group', noun: i, owners, delegation: false, business: false, definite: true }
+  const one = { ...office, owner, posted: undefined, plural }
+  return { ...told, kind: 'person', offices: [one], plural, ...(plural ? { owners } : {}) }
 }
 
 /** "**He** met", "received **her** at the ministry", "**it** was signed"; but "IT" and "HE" in capitals are letters. */
@@ -296,11 +303,12 @@ function pronounAt(c: Chunker, i: number): Anaphor | undefined {
 /** Tokens from an office to the other one of its kind. */
 const OF_ITS_KIND = 16
 
-/** The office of one that "celui de" at i speaks of, where nothing else stands between. */
-function officeBefore(c: Chunker, i: number): Office | undefined {
+/** The office that "celui de" or "ceux de" at i speaks of, where nothing else stands between. */
+function officeBefore(c: Chunker, i: number, plural: boolean): Office | undefined {
   for (let k = i - 1; k >= Math.max(c.from, i - OF_ITS_KIND); k--) {
     const office = c.offices.get(k)
-    if (office) return office.plural || office.owner?.kind === 'body' ? undefined : office
+    if (office && office.plural === plural) return office.owner?.kind === 'body' ? undefined : office
+    if (office && !plural) return undefined
     if (c.bodies.get(k)?.kind === 'body' || c.x.isPunct(k, 46)) return undefined
   }
   return undefined

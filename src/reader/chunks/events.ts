@@ -139,13 +139,18 @@ function pastModifier(c: Chunker, i: number, k: number): number {
   return c.dates.get(k)?.from.m ? 0 : k + 1
 }
 
-/** "the meeting of **Foreign Ministers**": the end of those who meet, 0 where none stand behind the noun. */
+/** "the meeting of **Foreign Ministers**": the end of those who meet, 0 where none stand behind the noun, -1 where they are of lands of which the text tells. */
 function officialsEnd(c: Chunker, from: number): number {
   const { x } = c
   if (!x.is(from, C.of)) return 0
   const q = x.pastArticle(from + 1)
   const office = c.offices.get(q)
-  return office?.plural && x.tokens.shape[q] & Shape.cap ? office.span.end : 0
+  if (!office?.plural || !(x.tokens.shape[q] & Shape.cap)) return 0
+  // "of the Foreign Ministers **of Chile and Peru**", "of Foreign Ministers **A** and B": their own talks
+  const { end } = office.span
+  const joined = office.owner?.kind === 'geo' && (x.is(end, C.and) || x.isPunct(end, 44))
+  const own = joined && c.n.geoAt(x.pastArticle(end + 1))
+  return own || c.n.titledNameStartsAt(end, c.limit) ? -1 : end
 }
 
 /** The end of whose the event is or what it is about, "**of the Council**", "**on trade**"; -1 where a meeting is nobody's. */

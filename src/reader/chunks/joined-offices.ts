@@ -111,10 +111,10 @@ function isMinister(x: Context, o: Office): boolean {
 }
 
 /** "Foreign Ministers from Costa Rica, Guatemala and Mexico", "speakers of Denmark, Estonia and Finland". */
-export function ownersAfter(c: Chunker, o: Office, k: number): readonly Geo[] | undefined {
+export function ownersAfter(c: Chunker, o: Office | undefined, k: number): readonly Geo[] | undefined {
   const { x, n } = c
   const owners: Geo[] = []
-  if (o.owner?.kind === 'geo' && o.owner.start > o.span.start && o.owner.end === k) owners.push(o.owner)
+  if (o?.owner?.kind === 'geo' && o.owner.start > o.span.start && o.owner.end === k) owners.push(o.owner)
   let q = k
   if (!owners.length) {
     if (!x.is(q, C.from) && !x.is(q, C.of)) return undefined

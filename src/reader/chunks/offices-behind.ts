@@ -21,6 +21,9 @@ export function moreOffices(c: Chunker, p: Person): Person {
   if (t.shape[k - 1] & Shape.possessive) return p
   // "Fiona Mackay MSP, Cabinet Secretary"
   while (p.name && k < c.limit && t.shape[k] & (Shape.upper | Shape.dotted) && x.is(k, C.nameSuffix)) end = ++k
+  // "Lord Ahmad **of Wimbledon**, Minister of State": of what he is a lord
+  const peer = !x.nounFirst && !offices.length && p.name && p.name.start > p.start && p.name.end - p.name.start === 1
+  if (peer && x.is(k, C.of) && x.isCap(k + 1) && x.isPunct(k + 2, 44) && c.offices.size) k += 2
   for (let round = 0; round < 3; round++) {
     const led = ledIn(c, p, k, round, offices.length)
     if (!led) break

@@ -410,8 +410,10 @@ function ownersBehind(c: Chunker, k: number): Geo[] {
 export function ownedBehind(c: Chunker, p: Person): Person {
   const { x, n } = c
   const office = p.offices[p.offices.length - 1]
-  const k = p.end
   const free = p.offices.every((o) => !o.owner || isOfNoLand(o))
+  // "the Foreign Minister**, Ana Lund, of Samoa**"
+  const parted = !x.nounFirst && office && x.isPunct(office.span.end, 44) && x.isPunct(p.end, 44)
+  const k = parted && x.is(p.end + 1, C.of) ? p.end + 1 : p.end
   // "Ambassador Martin Jäger (Germany)"
   const inside = office && free && x.isPunct(k, 40) ? n.geos.get(x.pastArticle(k + 1)) : undefined
   // but "Minister A (Dresden)": where it is
@@ -482,9 +484,12 @@ export function officeOfLands(c: Chunker, first: Geo): Person | Group | undefine
     const group = x.is(k, C.counterpart) && x.isPlural(k) ? groupAt(c, next.start) : undefined
     if (group?.owners[0] === next) return { ...group, start: first.start, owners }
     const held = personAt(c, next.start)
-    if (!held?.plural || held.name || held.owners || held.offices[0]?.owner !== next) return undefined
+    if (!held?.plural || held.owners || held.offices[0]?.owner !== next) return undefined
     const offices = held.offices.map((o) => ({ ...o, owner: undefined }))
-    return { ...held, start: first.start, definite: x.is(first.start - 1, C.article) > 0, offices, owners }
+    // "Peruvian and Chilean ministers **Ana Soto and Luis Roy**": who is named behind is one of them
+    const { end } = held.name ? held.offices[0].span : held
+    const definite = x.is(first.start - 1, C.article) > 0
+    return { ...held, start: first.start, end, name: undefined, definite, offices, owners }
   }
   return undefined
 }

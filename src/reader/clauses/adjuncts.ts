@@ -270,7 +270,7 @@ class Adjuncts {
       now ||= (x.is(k, C.sform) > 0 && !!this.clause.covering(k - 1)) || (x.is(k, C.be) > 0 && !x.is(k, C.bePast))
       if (
         !this.clause.covering(k) &&
-        ((x.is(k, C.verb) && x.is(k, C.past)) || x.is(k, C.bePast)) &&
+        ((x.is(k, C.verb) && x.is(k, C.past)) || x.is(k, C.bePast) || isPerfect(x, k)) &&
         !x.is(k, C.led) &&
         !x.is(k, C.accompanied) &&
         !x.is(k, C.invited)
@@ -316,7 +316,9 @@ class Adjuncts {
     // "**In Tokyo**, she will meet executives of firms with plants in Ohio": what is told of another land is of those met
     const [open] = leading
     const fronted =
-      a.type === 'meeting' && open?.kind === 'geo' && x.isPunct(open.end, 44) ? open.entry.country : undefined
+      a.type === 'meeting' && open?.kind === 'geo' && x.isPunct(open.end, 44) && !a.subject.includes(open)
+        ? open.entry.country
+        : undefined
     const isThere = (c: Geo) => !fronted || c.entry.country === fronted
     for (const c of topic ? [] : within)
       if (c.kind === 'geo' && this.#isPlace(c) && !a.places.includes(c) && !this.#isOfPurpose(a, c) && isThere(c))
@@ -396,4 +398,10 @@ class Adjuncts {
     if (x.isPunct(p, 40) && prev?.kind === 'person' && prev.end === p && c.entry.kind !== 'city') return false
     return x.isPunct(p, 40) || x.isPunct(p, 0x2013)
   }
+}
+
+/** "**a** rendu", "**est** allé": the auxiliary of a verb that no list has to know. */
+function isPerfect(x: Context, k: number): boolean {
+  if (!x.nounFirst || !x.is(k, C.aux) || x.is(k, C.will)) return false
+  return x.isAcute(k + 1) || (x.is(k, C.have) > 0 && !x.is(k + 1, C.functionWord))
 }

@@ -138,6 +138,9 @@ export function joinedBefore(clause: Clause, m: Mention): Mention | undefined {
     if (x.isPunct(q, 40)) p = q - 1
   }
   const told = clause.covering(p)
+  // "A **and his guest,** B,"
+  if (!and && told?.kind === 'anaphor' && told.which === 'role' && told.end === p + 1 && m.kind === 'person')
+    return joinedBefore(clause, told)
   const prev = told?.kind === 'geo' && m.kind !== 'geo' ? (seatedIn(clause, told) ?? told) : told
   if (told?.end === p + 1 && prev !== told) return prev
   if (!prev || prev.end !== p + 1 || !clause.isActor(prev)) return undefined

@@ -3,6 +3,7 @@ import type { Context } from '../context.ts'
 import type { EventMention, Instrument, Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Clause } from './clause.ts'
+import { pastSortOfPlace } from './sort-of-place.ts'
 
 /** The mentions joined from token i on: "A, B and C"; and the token after them. */
 export function objectsFrom(
@@ -16,6 +17,9 @@ export function objectsFrom(
   const actors: Mention[] = []
   // "held talks with: A; B; and C"
   let k = x.isPunct(i, 58) ? i + 1 : i
+  // "between **the cities of** A and B"
+  const sort = x.nounFirst || clause.mentionAt(k) ? -1 : pastSortOfPlace(clause, x.pastArticle(k))
+  if (sort > 0) k = sort
   for (let round = 0; round < 24; round++) {
     const m = clause.mentionAt(k)
     if (!m || !fits(m)) break

@@ -106,7 +106,7 @@ function signedPhrase(clause: Clause, i: number): { signatories: Mention[]; inst
         k = m.end
         continue
       }
-      const o = objectsFrom(clause, k + 1, undefined, !!x.is(k, C.between))
+      const o = objectsFrom(clause, k + 1, undefined, !!x.is(k, C.between) || !!x.is(k, C.by))
       if (o.actors.length) {
         signatories = [...signatories, ...o.actors]
         k = o.end

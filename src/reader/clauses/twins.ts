@@ -14,8 +14,8 @@ export function isTwin(clause: Clause, one: Instrument): number {
   const { x, s } = clause
   if (!(x.is(one.end, C.of) || x.is(one.end, C.to) || x.is(one.end, C.with))) return 0
   let be = one.start - 1
-  while (be > s.start && one.start - be < 9 && !(x.is(be, C.be) && !clause.inside(be))) be--
-  if (!x.is(be, C.be) || clause.inside(be)) return 0
+  while (be > s.start && one.start - be < 9 && !((x.is(be, C.be) || x.is(be, C.becomes)) && !clause.inside(be))) be--
+  if (!(x.is(be, C.be) || x.is(be, C.becomes)) || clause.inside(be)) return 0
   for (let k = be + 1; k < one.start; k++) if (x.isFinite(k) || x.isPunct(k, 59)) return 0
   const isLand = (m: Mention): m is Geo => m.kind === 'geo' && !m.adjective
   const lands = subjectOf(clause, be).actors.filter(isLand)

@@ -65,6 +65,10 @@ function isLedIn(x: Context, i: number): boolean {
   const t = x.tokens
   if (i === 0 || t.shape[i] & Shape.newline) return !(t.shape[i + 1] & WORD) || (t.shape[i + 1] & Shape.newline) !== 0
   const p = i - 1
+  // "received Ken Mori and **Jun Abe**"
+  const next = t.shape[i + 1]
+  const isNamed = !x.nounFirst && next & Shape.cap && !(next & Shape.newline) && !x.lex[i + 1]
+  if (isNamed && (x.is(p, C.and) || x.is(p, C.by) || x.is(p, C.for))) return false
   if (t.shape[p] & Shape.punct) return !(t.shape[i + 1] & Shape.cap && !(t.shape[i + 1] & Shape.newline))
   return !!(
     x.is(p, C.in) ||

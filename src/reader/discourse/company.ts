@@ -198,7 +198,12 @@ export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): 
     if (x.is(k, C.arrivalSite)) return false
     // "wants to meet", "would like to visit"
     const end = x.after(k)
-    if (x.is(k, C.wished) && !x.nounFirst && (x.is(end, C.infinitive) || x.is(end - 1, C.infinitive))) return false
+    if (
+      x.is(k, C.wished) &&
+      !x.nounFirst &&
+      (x.is(end, C.infinitive) || x.is(end - 1, C.infinitive) || x.is(end - 1, C.for))
+    )
+      return false
     // "met his wife in Riga"
     if (x.is(k, C.meet) && x.is(k + 1, C.possessive) && (x.is(k + 1, C.spouse) || x.is(k + 2, C.spouse))) return false
     // "sent a cable of greetings to", "received a letter from"

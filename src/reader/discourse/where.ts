@@ -36,6 +36,14 @@ export function giveWhere(discourse: Discourse, act: Act, draft: Draft, s: Sente
     if (!draft.places.length && city && isCity(city)) draft.places.push(city)
   }
   if (draft.places.length) return
+  // "**Baku hosted** talks between A and B": where they were, and no side of them
+  const [host] = s.chunks
+  if (host && isCity(host) && x.has({ start: host.end, end: host.end + 2 }, C.hostEvent)) {
+    const at = draft.parties.length > 2 ? draft.parties.findIndex((p) => p.code === host.entry.code) : -1
+    if (at >= 0) draft.parties.splice(at, 1)
+    draft.places.push(host)
+  }
+  if (draft.places.length) return
   const town = townOfRow(discourse, s)
   if (town) draft.places.push(town)
   else goOnAt(discourse, act, draft)

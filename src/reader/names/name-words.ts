@@ -79,6 +79,8 @@ export function isNameWord(n: Names, i: number, within: boolean): boolean {
   if (shape & Shape.initial) return true
   if (!(shape & Shape.cap)) return within && (shape & Shape.joined) !== 0 && (shape & Shape.lower) !== 0
   if (n.letters.has(t.hash1[i])) return false
+  // "Golding**-Hall**"
+  if (within && !x.nounFirst && shape & Shape.joined && !n.geoOf[i]) return true
   // "Olivier **J.P.** Nduhungi": letters that stand behind other names
   if (shape & Shape.dotted)
     return t.end[i] - t.start[i] <= 6 && !n.geoOf[i] && (!x.lex[i] || (x.is(i, C.nameSuffix) > 0 && x.isCap(i + 1)))

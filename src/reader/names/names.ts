@@ -130,7 +130,9 @@ export class Names {
         if (
           !(
             single &&
-            ((given && ((within && !geo.adjective) || (afterOffice && more))) ||
+            // "the Governor of Kisumu, **Anyang** Otieno"
+            (((given || (geo.entry.kind === 'city' && x.isPunct(k - 1, 44) && !x.nounFirst)) &&
+              ((within && !geo.adjective) || (afterOffice && more))) ||
               (within && t.shape[k] & Shape.joined) ||
               (words === 1 && isGivenNameBehind(this, k, geo, afterOffice)) ||
               (afterOffice && !within && isSurnameAlone(this, k, geo)))

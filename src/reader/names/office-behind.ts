@@ -169,7 +169,7 @@ function moreOfField(o: OfficeDraft): boolean {
   else while (k < limit && k - end < SECTION && (x.is(k, C.and) || (x.isCap(k) && isOfSection(n, k)))) k++
   if (k === end + 1 || !(and || x.isPunct(k, 41))) return false
   const stop = and ? k : k + 1
-  if (!and && n.isStrongName(end + 1, k)) return false
+  if (!and && !x.is(end + 1, C.partOfWorld) && n.isStrongName(end + 1, k)) return false
   return !x.is(stop, C.officeHead) && closes(stop) ? take(o, stop) : false
 }
 

@@ -226,9 +226,11 @@ function isMetToo({ x }: Clause, v: number): boolean {
   return !x.nounFirst && x.is(v - 1, C.and) > 0 && x.is(v - back, C.meet) > 0
 }
 
-/** "**In Geneva**, A spoke with B", "**There** she spoke with B", "attended the forum, **where** she spoke with B": where both were. */
-function isThere({ x, s }: Clause, verb: number): boolean {
+/** "**In Geneva**, A spoke with B", "**There** she spoke with B", "attended the forum, **where** she spoke with B", "spoke with B **in Geneva**": where both were. */
+function isThere({ x, s }: Clause, verb: number, end: number): boolean {
   if (x.nounFirst) return false
+  const behind = x.isPunct(end, 44) ? end + 1 : end
+  if (x.is(behind, C.in) && s.chunks.some((c) => c.start === behind + 1 && isCity(c))) return true
   const [first] = s.chunks
   if (x.is(s.start, C.there) || (isCity(first) && first.start === s.start + 1 && x.is(s.start, C.in))) return true
   for (let k = verb - 1; k >= Math.max(s.start, verb - WHERE); k--) if (x.is(k, C.where)) return true
@@ -281,6 +283,8 @@ export function speak(clause: Clause, i: number): number {
       k = past
     }
   }
+  // "spoke **about** Minister A"
+  if (x.is(k - 1, C.about) && x.is(k - 1, C.otherPreposition)) return 0
   const o = objectsFrom(clause, k)
   const sub = subjectOf(clause, i)
   if (!o.actors.length && sub.actors.length < 2 && !sub.actors.some((m) => m.kind === 'anaphor')) return 0
@@ -303,7 +307,7 @@ export function speak(clause: Clause, i: number): number {
     {
       type: 'meeting',
       // "I **met with and** spoke with the Speaker": face to face
-      kind: isMetToo(clause, i) || (!virtual && isThere(clause, g.start)) ? 'meeting' : 'call',
+      kind: isMetToo(clause, i) || (!virtual && isThere(clause, g.start, o.end)) ? 'meeting' : 'call',
       rule: 'meeting/spoke-with',
       anchor: i,
       end: Math.max(o.end, k),

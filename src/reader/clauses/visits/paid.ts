@@ -1,6 +1,6 @@
 import { isPosted } from '../../names/office-phrases.ts'
 import { C } from '../../word-classes.ts'
-import type { Geo, Group, Mention } from '../../mentions.ts'
+import { type Geo, type Group, isCity, type Mention } from '../../mentions.ts'
 import type { Told } from '../act.ts'
 import type { Clause } from '../clause.ts'
 import { nounAhead, objectsFrom, pastInsertions } from '../objects.ts'
@@ -59,7 +59,7 @@ export function lightVisit(clause: Clause, i: number): number {
     return addTour(clause, { rule: 'meeting/site-visit', anchor: i, end: object.end, site: object.site }, sub, g)
   }
   // "the Ambassador of Belarus to Cuba made an introductory visit to the Governor": a call, told by its own noun or by his office
-  if (object.hosts.length && !to.length) {
+  if (object.hosts.length && to.every(isCity)) {
     for (let k = x.after(i); k <= noun; k++) if (x.is(k, C.courtesyCall)) return 0
     if (sub.actors.length > 0 && sub.actors.every((m) => isEnvoy(clause, m))) {
       clause.add(

@@ -20,6 +20,7 @@ import {
 } from '../draft.ts'
 import { givePartiesOfPeople } from '../who/party-near.ts'
 import { dropSum, tellsAllOfThem } from './several-agreements.ts'
+import { presentBehind } from '../meetings/comers.ts'
 import { bringCompanions } from '../visits/delegations.ts'
 import { addCosigner, addSigners, giveSidesInOrder, isAwaiting, signersForSides, takeAwaiting } from './signers.ts'
 import { giveWhere } from '../where.ts'
@@ -67,6 +68,12 @@ export function tellAgreement(discourse: Discourse, told: Act, s: Sentence, inde
   const draft = discourse.draftOf(act, s, index, one)
   draft.title = { start: one.start, end: one.end, subject: one.subject }
   giveNamed(discourse, act, one, draft, a, b, s)
+  // "was signed **in the presence of A of Peru and B of Chile**": of whom nothing else tells whose it is
+  if (draft.parties.length < 2 && !discourse.x.nounFirst)
+    for (const who of presentBehind(discourse, s, s.start)) {
+      addTo(draft.people, who)
+      if (who.party) pushParty(draft.parties, who.party)
+    }
   giveThoseOfText(discourse, act, one, draft, a, s, index)
   addCosigner(discourse, draft, s)
   if (draft.parties.length < 2 && isOfOneSide(act, one) && !(a.anaphoric && act.rule === 'agreement/issued')) return

@@ -4,6 +4,7 @@ import type { Mention } from '../../mentions.ts'
 import { domestic, partyOf, partyOfBody, partyOfGeo, pushParty } from '../../parties.ts'
 import { C } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
+import { giveOwners } from '../meetings/meeting-sides.ts'
 import { addTo, type Draft, type Side } from '../draft.ts'
 
 /** Sentences within which those are named who were only counted: "received five envoys. They are A of Oman, B of Chad". */
@@ -36,6 +37,8 @@ function nameListed(
 ): void {
   const { x } = discourse
   s.chunks.forEach((c, k) => {
+    // "Il s’agit **des ambassadeurs d’Oman et du Tchad**"
+    if (c.start >= from && (c.kind === 'group' || (c.kind === 'person' && c.plural && !c.name))) giveOwners(parties, c)
     if (c.kind !== 'person' || c.start < from || c.plural || !c.name) return
     const one = discourse.someone(c)
     const next = s.chunks[k + 1]

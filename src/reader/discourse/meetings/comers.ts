@@ -84,6 +84,8 @@ function giveSide(discourse: Discourse, s: Sentence, group: Group): void {
   const side = !!x.is(group.noun, C.sideNoun)
   // "A led the U.S. delegation, and B led the Thai delegation"
   if (chunks[k - 1] && leads(discourse, chunks[k - 1], group)) give(chunks[k - 1])
+  // "**À la tête d’**une délégation roumaine, le ministre A"
+  if (x.nounFirst && x.endingAt(x.beforeArticle(group.start) + 1, C.lead) >= s.start) give(chunks[k + 1])
   const by = x.is(group.end, C.by) > 0
   const all = by || (side && (isGoverned(discourse, s, group) || leaderBeside(discourse, s, group)))
   for (let j = k + 1; j < chunks.length && chunks[j].kind !== 'group'; j++) {

@@ -87,9 +87,11 @@ function isCityOrRegion({ code }: Party): boolean {
   return countryOf(code) !== undefined && countryOf(code) !== code
 }
 
-/** Whoever has no party holds an office of a state's government. */
+/** Whoever has no party holds an office of a state's government, or is its head and needs no name. */
 function isOfState({ x, people }: Discourse, { people: all }: Draft): boolean {
-  return all.every((p) => p.party || p.offices.some((o) => x.has(o.span, C.stateOffice) && people.level(o) === 1))
+  const head = (p: Someone) => !p.name && p.offices.some((o) => x.has(o.span, C.headOfState))
+  const minister = (p: Someone) => p.offices.some((o) => x.has(o.span, C.stateOffice) && people.level(o) === 1)
+  return all.every((p) => p.party || head(p) || minister(p))
 }
 
 /** A mayor or governor, who acts for a place. */

@@ -95,9 +95,9 @@ export function nameIncluded(discourse: Discourse, act: Act, s: Sentence, b: Sid
   const group = act.object.at(-1)
   if (group?.kind === 'group' || (group?.kind === 'person' && group.plural && !group.name))
     for (const c of s.chunks) {
-      // "met with 56 diplomats, **including representatives of Belgium and Peru**"
-      if (c.kind === 'group' && !c.delegation && c.start > group.end && roleOf(discourse, s, c) === C.including)
-        for (const o of c.owners) if (o.kind === 'geo') pushParty(b.parties, partyOfGeo(o))
+      // "met with 56 diplomats, **including representatives of Belgium and Peru**", "dont **ceux du Tchad et du Mali**"
+      const several = c.kind === 'group' ? !c.delegation : c.kind === 'person' && c.plural && !c.name
+      if (several && c.start > group.end && roleOf(discourse, s, c) === C.including) giveOwners(b.parties, c)
       if (c.kind !== 'person' || c.plural || c.start < group.end || roleOf(discourse, s, c) !== C.including) continue
       const one = discourse.someone(c)
       addTo(b.people, one)
@@ -105,6 +105,12 @@ export function nameIncluded(discourse: Discourse, act: Act, s: Sentence, b: Sid
       else if (theirs && b.parties.length === 1 && !lacksOffice(discourse, theirs, one))
         one.party = { ...theirs, inferred: true }
     }
+}
+
+/** Adds the lands whose several are. */
+export function giveOwners(parties: Party[], c: Mention): void {
+  const owners = c.kind === 'group' ? c.owners : c.kind === 'person' ? (c.owners ?? c.offices.map((o) => o.owner)) : []
+  for (const o of owners) if (o?.kind === 'geo') pushParty(parties, partyOfGeo(o))
 }
 
 /** "hosted a banquet", "held talks": within a visit the other side is the one that is not told. */
