@@ -272,10 +272,12 @@ export function pronounBefore(clause: Clause, v: number): Mention[] {
   if (!x.nounFirst) return []
   for (let k = verbGroup(clause, v).start; k < v; k++) {
     const told = clause.covering(k)
-    if (!x.is(k, C.clitic) || !(told ? told.kind === 'anaphor' : x.is(k, C.article))) continue
+    if (told ? told.kind !== 'anaphor' || !x.is(k, C.clitic) : !x.is(k, C.article)) continue
     if (k + 1 >= s.end || !(x.is(k + 1, C.aux) || x.is(k + 1, C.clitic) || k + 1 === v)) continue
     if (told) return [told]
-    return [{ ...BLANK, kind: 'anaphor', start: k, end: k + 1, which: x.is(k, C.feminine) ? 'she' : 'he' }]
+    const one = x.is(k, C.feminine) ? 'she' : 'he'
+    const which = x.is(k, C.masculine) || x.is(k, C.clitic) || one === 'she' ? one : 'they'
+    return [{ ...BLANK, kind: 'anaphor', start: k, end: k + 1, which }]
   }
   return []
 }

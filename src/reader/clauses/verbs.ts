@@ -1,6 +1,6 @@
 import { Shape } from '../../text/tokens.ts'
 import type { DateChunk, Mention } from '../mentions.ts'
-import { C } from '../word-classes.ts'
+import { C, DEFINITE } from '../word-classes.ts'
 import type { Clause } from './clause.ts'
 
 /** Tokens from an invitation to what it invites to. */
@@ -19,6 +19,8 @@ export interface VerbGroup {
 export function verbGroup(clause: Clause, v: number, depth = 0): VerbGroup {
   const { x, s } = clause
   let k = v
+  // with the pronouns right before it
+  let own = v
   // "sera à Paris"
   let planned = !!(x.is(v, C.future) || (x.is(v, C.arrive) && x.is(v, C.will)))
   let negative = false
@@ -63,10 +65,11 @@ export function verbGroup(clause: Clause, v: number, depth = 0): VerbGroup {
       // "vient de rencontrer", "n’a pas pu rencontrer"
       // "is **also** to meet the President"
       if (!x.nounFirst && infinitive && k === p + 1 && x.is(p, C.be) && x.is(k, C.also)) planned = true
-      else if (infinitive && !(x.nounFirst && (x.after(p) > p + 1 || k === v))) break
+      else if (infinitive && !(x.nounFirst && (x.after(p) > p + 1 || k === own))) break
       infinitive = false
-    } else if (x.is(p, C.clitic) || x.is(p, C.reflexive)) {
-      // "s’est entretenu", "lui a remis"
+    } else if (x.is(p, C.clitic) || x.is(p, C.reflexive) || (x.nounFirst && isPronoun(clause, p, v))) {
+      // "s’est entretenu", "lui a remis", "les a reçus"
+      if (k === own) own = p
     } else if (
       (x.is(p, C.adverb) && !x.is(p, C.and)) ||
       x.is(p, C.also) ||
@@ -115,6 +118,16 @@ export function verbGroup(clause: Clause, v: number, depth = 0): VerbGroup {
     infinitive,
     participle: !aux && !!x.is(v, C.ing) && !x.is(v, C.past),
   }
+}
+
+/** "**le** reçoit", "**les** a reçus", "doit **la** recevoir": an article before a verb is whom it is done to. */
+function isPronoun(clause: Clause, p: number, v: number): boolean {
+  const { x } = clause
+  const k = p + 1
+  if (x.is(p, C.article) !== DEFINITE || clause.inside(k)) return false
+  if (k < v) return x.is(k, C.aux) > 0 || x.is(k, C.clitic) > 0
+  const noun = x.is(v, C.talkNoun) || x.is(v, C.visitNoun) || x.is(v, C.signNoun)
+  return !noun && (x.isFinite(v) || x.is(v, C.base) > 0)
 }
 
 /** "Councillor A **on 3 May to meet** Minister B", but "climbed a mountain **on 3 May to meet** B", by a verb that no list has. */

@@ -168,7 +168,9 @@ function addSender(discourse: Discourse, side: Side, m: Group, s: Sentence): boo
 function addAnaphor(discourse: Discourse, side: Side, m: Anaphor, s: Sentence): void {
   const { x } = discourse
   const delegation = delegationBefore(discourse, m, s)
-  if (x.is(m.start, C.objective)) addSide(discourse, side, otherThanSubject(discourse, m, s))
+  // "**l’**a reçu", "**les** attend": an article is a pronoun here
+  if (x.is(m.start, C.objective) || (x.is(m.start, C.article) && m.end === m.start + 1))
+    addSide(discourse, side, otherThanSubject(discourse, m, s))
   else if (m.which === 'role') {
     const one = (isHost(discourse, m, s) ? hostOf(discourse) : undefined) ?? inRole(discourse, m.owner)
     if (one || !m.owner) addPerson(discourse, side, one)
@@ -395,7 +397,7 @@ function openerOf(discourse: Discourse, m: Mention, s: Sentence, notOf: number):
 }
 
 /** "Minister A arrived. President B received **him**": who was told before, and is not the subject of that verb. */
-function otherThanSubject(discourse: Discourse, m: Mention, s: Sentence): Side {
+function otherThanSubject(discourse: Discourse, m: Anaphor, s: Sentence): Side {
   const { x, visit } = discourse
   const before = s.chunks.filter((c) => c.end <= m.start && !isGoverned(discourse, s, c))
   const subject = before.findLast((c) => c.kind === 'person' || c.kind === 'anaphor' || c.kind === 'group')
@@ -403,7 +405,9 @@ function otherThanSubject(discourse: Discourse, m: Mention, s: Sentence): Side {
   const here = before.flatMap((c) =>
     c.kind === 'person' && c !== subject && !c.plural && !c.weak ? [discourse.someone(c)] : [],
   )
-  const which = x.is(m.start, C.objective)
+  const isElided = x.is(m.start, C.clitic) > 0 && x.is(m.start, C.article) > 0
+  const of = m.which === 'they' ? THEM : m.which === 'she' ? HER : 0
+  const which = x.is(m.start, C.objective) || of
   if (which === THEM) {
     const all =
       here.length > 1 ? here : visit?.block === s.block ? visit.guests : discourse.sides.flatMap((q) => q.people)
@@ -417,7 +421,7 @@ function otherThanSubject(discourse: Discourse, m: Mention, s: Sentence): Side {
   const [notOf, last] = which === HER ? [MAN, discourse.lastWoman] : [WOMAN, discourse.lastMan]
   const guest = visit ? visit.guests[0] : lastMet(discourse, false)
   const fits = [...here, guest, last, discourse.lastPerson].filter(
-    (one): one is Someone => !!one && !self.includes(one) && one.gender !== notOf,
+    (one): one is Someone => !!one && !self.includes(one) && (isElided || one.gender !== notOf),
   )
   // one of another land before one's own colleague
   const own = self[0]?.party
