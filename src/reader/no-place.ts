@@ -247,10 +247,6 @@ function opensDateline(x: Context, c: Span): boolean {
   return false
 }
 
-/** "gambien", "québécoise" in small letters: made of a name. */
-const isMadeOfName = ({ tokens: t, gazetteer: g, lex }: Context, p: number): boolean =>
-  (t.shape[p] & Shape.lower) !== 0 && !lex[p] && g.ownSlot(t.hash1[p], t.hash2[p]) >= 0
-
 /** A person's name goes on beside it: "Jordan Bardella", "Michael Jordan". */
 function nameBeside(x: Context, c: Span): boolean {
   const { tokens: t, gazetteer: g } = x
@@ -300,7 +296,10 @@ function nameBeside(x: Context, c: Span): boolean {
           !(t.shape[c.start - 1] & Shape.possessive) &&
           x.isWord(k)) ||
         // "le président gambien **Lamin** Ceesay"
-        (x.nounFirst && !(t.shape[c.start] & Shape.newline) && (x.is(p, C.officeHead) > 0 || isMadeOfName(x, p))) ||
+        (x.nounFirst &&
+          t.shape[p] & Shape.lower &&
+          !x.is(p, C.article) &&
+          (x.is(p, C.officeHead) > 0 || g.ownSlot(t.hash1[p], t.hash2[p]) >= 0)) ||
         (c.start > 1 && x.isPunct(c.start - 1, 44) && (x.isPunct(k + 1, 44) || !!x.is(k + 1, C.verb)))
       )
   }

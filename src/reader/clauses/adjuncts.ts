@@ -258,11 +258,12 @@ class Adjuncts {
       a.status = 'planned'
       return
     }
-    if (x.is(a.anchor, C.sform) && !noun) {
+    // "président" is a verb, too
+    const weighed = a.rule.endsWith('/company')
+    if (x.is(a.anchor, C.sform) && !noun && !weighed) {
       a.present = 'present'
       return
     }
-    const weighed = a.rule.endsWith('/company')
     let now = !x.isPunct(s.end - 1, 46)
     for (let k = s.start; k < s.end; k++) {
       // "The two shook hands: trade is to grow"
@@ -270,7 +271,8 @@ class Adjuncts {
       now ||= (x.is(k, C.sform) > 0 && !!this.clause.covering(k - 1)) || (x.is(k, C.be) > 0 && !x.is(k, C.bePast))
       if (
         !this.clause.covering(k) &&
-        ((x.is(k, C.verb) && x.is(k, C.past)) || x.is(k, C.bePast) || isPerfect(x, k)) &&
+        // "**est allé** présenter ses civilités": of a verb that no list has to know
+        ((x.is(k, C.verb) && x.is(k, C.past)) || x.is(k, C.bePast) || (x.is(k, C.aux) > 0 && x.isAcute(k + 1))) &&
         !x.is(k, C.led) &&
         !x.is(k, C.accompanied) &&
         !x.is(k, C.invited)
@@ -398,10 +400,4 @@ class Adjuncts {
     if (x.isPunct(p, 40) && prev?.kind === 'person' && prev.end === p && c.entry.kind !== 'city') return false
     return x.isPunct(p, 40) || x.isPunct(p, 0x2013)
   }
-}
-
-/** "**a** rendu", "**est** allé": the auxiliary of a verb that no list has to know. */
-function isPerfect(x: Context, k: number): boolean {
-  if (!x.nounFirst || !x.is(k, C.aux) || x.is(k, C.will)) return false
-  return x.isAcute(k + 1) || (x.is(k, C.have) > 0 && !x.is(k + 1, C.functionWord))
 }
