@@ -325,7 +325,7 @@ export const bodies: WordLists = {
   // before an instrument's name in quotation marks
   entitled: 'entitled, titled, called, named, dubbed, known as, under the title, under the heading',
   instrumentList:
-    'the following, following documents, following instruments, following agreements, list of outcomes, list of documents, outcome documents, deliverables, list of deliverables, list of agreements',
+    'the following, following documents, following instruments, following agreements, list of outcomes, list of documents, outcome documents, deliverables, list of deliverables, list of agreements, outcomes of, outcomes from, list of mous, list of instruments',
   bodyOffice: {
     'org:United Nations': 'secretary general, deputy secretary general, un chief, unsg',
     VA: 'apostolic nuncio, papal nuncio, nuncio, pope',

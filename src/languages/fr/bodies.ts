@@ -150,7 +150,8 @@ export const bodies: WordLists = {
   },
   // before an instrument's name in quotation marks
   entitled: 'intitulé*, dénommé*, baptisé*, appelé*, nommé*, sous le titre',
-  instrumentList: 'les suivants, documents suivants, accords suivants, instruments suivants, textes suivants',
+  instrumentList:
+    'les suivants, documents suivants, accords suivants, instruments suivants, textes suivants, documents signés, textes signés, instruments signés, documents conclus, documents adoptés, documents échangés, liste des accords, liste des documents, liste des textes, liste des résultats, résultats de la visite',
   bodyOffice: { 'org:United Nations': 'secrétaire* général*', VA: 'nonce apostolique, nonce, pape' },
   // whose the text is: see `houses` of English
   homeOffice: {

@@ -7,7 +7,7 @@ import { type DateChunk, type Geo, type Instrument, isCity, type Mention } from 
 import { partyOfGeo, partyOfOwner, pushParty, domestic, type Party } from '../../parties.ts'
 import { C } from '../../word-classes.ts'
 import { tellAgreement } from '../agreements/agreements.ts'
-import { lineOfSheet } from '../agreements/signers.ts'
+import { addSigners, lineOfSheet } from '../agreements/signers.ts'
 import type { Discourse } from '../discourse.ts'
 import { isSub } from './headings.ts'
 import { isWhere } from '../where.ts'
@@ -47,7 +47,7 @@ export function openList(discourse: Discourse, s: Sentence, index: number): void
   let at = -1
   for (
     let k = index + 1;
-    k < Math.min(index + 7, discourse.sentences.length) && discourse.sentences[k].block <= s.block + 3 && at < 0;
+    k < Math.min(index + 7, discourse.sentences.length) && discourse.sentences[k].block <= s.block + 4 && at < 0;
     k++
   )
     if (instrumentOfItem(discourse, discourse.sentences[k])) at = k
@@ -207,16 +207,19 @@ function isApart(x: Context, { start, end }: Geo, dates: readonly DateChunk[]): 
   )
 }
 
-/** "Memorandum on tourism. **Signed: 5 May 2017, Lima.**": when and where the item before was signed. */
-function tellSigning(discourse: Discourse, s: Sentence): boolean {
+/** "Memorandum on tourism. **Signed: 5 May 2017, Lima.**", "**Signed by A and B.**": when, where and by whom the item before was signed. */
+function tellSigning(discourse: Discourse, s: Sentence, index: number): boolean {
   const { x, drafts } = discourse
   const item = drafts.at(-1)
-  if (!x.is(s.start, C.sign) || item?.rule.split('/')[2] !== 'listed' || item.block !== s.block || item.date)
-    return false
+  if (!x.is(s.start, C.sign) || item?.rule.split('/')[2] !== 'listed' || item.block !== s.block) return false
   const date = s.chunks.find((c): c is DateChunk => c.kind === 'date' && c.from.y > 0)
-  if (!date || s.chunks.some((c) => c.kind === 'person' || c.kind === 'instrument')) return false
-  discourse.date({ date, status: item.status }, item)
-  for (const c of s.chunks) if (isCity(c)) item.places.push(c)
+  const signers = s.chunks.some((c) => c.kind === 'person')
+  if ((!date && !signers) || s.chunks.some((c) => c.kind === 'instrument')) return false
+  if (signers) addSigners(discourse, item, s, index)
+  if (date && !item.date) {
+    discourse.date({ date, status: item.status }, item)
+    for (const c of s.chunks) if (isCity(c)) item.places.push(c)
+  }
   return true
 }
 
@@ -224,7 +227,7 @@ export function tellListed(discourse: Discourse, s: Sentence, index: number): bo
   const list = discourse.listing!
   const one = instrumentOfItem(discourse, s)
   if (!one) {
-    if (tellSigning(discourse, s)) return true
+    if (tellSigning(discourse, s, index)) return true
     if (index > list.until && discourse.blocks[s.block].start === s.start) {
       // "For Peru: Minister A" under its item
       if (lineOfSheet(discourse, s) >= 0) list.until = index
