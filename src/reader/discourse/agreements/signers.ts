@@ -34,7 +34,12 @@ export function tellSigners(discourse: Discourse, s: Sentence, index: number): v
         !x.is(k, C.issue) &&
         x.tokens.shape[k] & Shape.lower) ||
       // "Its **signatories** are A and B", "it bears the **signatures** of A and B"
-      (x.is(k, C.signNoun) && (told === awaiting || x.isPlural(k) || k < s.start + 2 || isAttended(x, k))) ||
+      (x.is(k, C.signNoun) &&
+        (told === awaiting ||
+          x.isPlural(k) ||
+          x.is(x.beforeArticle(k), C.bears) ||
+          k < s.start + 2 ||
+          isAttended(x, k))) ||
       // "Zambia was **represented by** Minister A and Angola by B"
       (!named && x.is(k, C.led) && x.is(x.after(k) - 1, C.by) && standsFor(s)) ||
       // "**Signing** for Zambia was Minister A"
@@ -55,7 +60,7 @@ function namedBefore(discourse: Discourse, s: Sentence, index: number): Draft | 
   const [one, another] = before?.chunks.filter((c) => c.kind === 'instrument') ?? []
   if (!one || another || one.plural || before.block < s.block - 1) return undefined
   if (
-    discourse.drafts.some((d) => lastTold(d) === index - 1) ||
+    discourse.drafts.some((d) => d.told.includes(index - 1)) ||
     discourse.actsOf(before).some((act) => act.type !== 'agreement')
   )
     return undefined
