@@ -156,7 +156,8 @@ function isPlanned({ x }: Discourse, s: Sentence, all: readonly Mention[]): bool
     const whither = x.is(k, C.planned) && x.is(x.after(k) - 1, C.to) && x.isCap(x.after(k))
     // "**aura passé** la semaine à Tokyo" is over
     const over = x.nounFirst && x.is(k, C.have) && x.isParticiple(x.after(k))
-    if (!whither && !over && (x.is(k, C.will) || x.is(k, C.planned) || x.is(k, C.future))) return true
+    if (!whither && !over && (x.is(k, C.will) || x.is(k, C.planned) || x.is(k, C.future) || x.is(k, C.expect)))
+      return true
   }
   return false
 }

@@ -66,11 +66,16 @@ export function lengthAt(
   return { days: unit === 1 && count > 1 && count < 32 ? count : undefined, end: k + 2 }
 }
 
+/** Payload of `unit`. */
+const YEARS = 4
+
 /** "ends his mission in Lisbon": years in a post; and missions of soldiers. */
 export function isPost({ x }: Clause, noun: number): boolean {
   // "a three-year tour of duty"
   const after = x.after(noun)
   if (x.is(after, C.of) && x.is(after + 1, C.duty)) return true
+  // "un séjour **de quatre ans**"
+  if (x.is(after, C.of) && x.is(after + 1, C.cardinal) && x.is(after + 2, C.unit) === YEARS) return true
   const mission = x.name(C.visitNoun, x.is(noun, C.visitNoun)) === 'mission'
   // "the Assistance Force mission in Mali", "a peacekeeping mission in Sudan"
   if (mission && x.is(noun - 1, C.troops)) return true

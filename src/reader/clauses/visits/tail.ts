@@ -3,7 +3,7 @@ import type { Body, Geo, Mention, Span } from '../../mentions.ts'
 import { isAdjectiveBehind } from '../../noun-first.ts'
 import { C } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
-import { byAhead, endsWithPreposition, objectsFrom } from '../objects.ts'
+import { byAhead, endsWithPreposition, objectsFrom, pastInsertions } from '../objects.ts'
 import { isAux, verbBefore } from '../verbs.ts'
 import { whitherAt } from './whither.ts'
 
@@ -237,6 +237,13 @@ function relativeBehind({ x, s }: Clause, comma: number): number {
 function relativeAct(clause: Clause, which: number): RelativeAct | undefined {
   const { x, s } = clause
   const who = clause.mentionAt(which + 1)
+  // "la visite **qu’a effectuée au Togo, le 6 mai, le ministre A**"
+  const verb = which + 2
+  if (x.nounFirst && isAux(clause, verb - 1) && x.is(verb, C.light)) {
+    const behind = clause.mentionAt(x.pastArticle(pastInsertions(clause, x.after(verb))))
+    const to = s.chunks.find((m): m is Geo => m.kind === 'geo' && m.start > verb && m.end < (behind?.start ?? 0))
+    return behind && clause.isActor(behind) ? { who: behind, end: behind.end, ...(to ? { to } : {}) } : undefined
+  }
   if (!who || !clause.isActor(who)) return undefined
   for (let v = who.end; v < Math.min(s.end, who.end + VERB_WITHIN); v++) {
     if (clause.inside(v)) continue
