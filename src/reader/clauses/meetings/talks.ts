@@ -237,7 +237,7 @@ function tellAlone(clause: Clause, { noun, before, owners, tail }: TalkPhrase): 
   const end = x.after(noun)
   const opens = opensRow(clause, before + 1, noun)
   // "Meetings in Montréal and Laval focused on": of the visit told before
-  if (!opens && x.isPlural(end - 1) && x.is(end, C.in)) {
+  if (!opens && x.isPlural(end - 1) && x.is(end, C.in) && x.is(before, C.possessive) !== THEIR) {
     const o = objectsFrom(clause, end + 1, (m) => m.kind === 'geo')
     const cities = o.actors.filter(isCity)
     if (cities.length) {
@@ -358,12 +358,12 @@ function tellTalks(clause: Clause, phrase: TalkPhrase, alone: boolean, guested: 
   return tail.end
 }
 
-/** "**In a phone call**, A and B agreed": both who do what the clause behind tells. */
+/** "**In a phone call**, A and B agreed", "**After a meeting** in Cairo, A and B signed": both who do what the clause behind tells. */
 function frontedBy(clause: Clause, { noun, tail }: TalkPhrase): Mention[] {
   const { x, s } = clause
   const article = x.is(s.start + 1, C.article)
   if (x.nounFirst || noun > s.start + 4 || !article || article === DEFINITE) return []
-  if (!x.is(s.start, C.in) && !x.is(s.start, C.during)) return []
+  if (!x.is(s.start, C.in) && !x.is(s.start, C.during) && !x.is(s.start, C.after)) return []
   const people = mainSubject(clause, noun, tail.end).filter((m) => m.kind === 'person')
   return people.length > 1 || people.some((m) => (m.owners?.length ?? 0) > 1) ? people : []
 }

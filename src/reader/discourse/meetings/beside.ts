@@ -103,6 +103,12 @@ function sideIn(discourse: Discourse, s: Sentence): Aside | undefined {
       )
       if (led) return led
     }
+    // "A **accompanied her**"
+    else if (x.is(k, C.accompanied) && x.is(k, C.past) && x.after(k) === k + 1 && s.chunks[0]?.end === k) {
+      const whom = s.chunks.find((m) => m.start > k && m.start < k + 3)
+      const led = whom?.kind === 'person' || whom?.kind === 'anaphor' ? sideOf(whom, true) : undefined
+      if (led) return led
+    }
     // "at her side": of whom was told last
     if (!x.is(k, C.sideNoun) || !isSet(discourse, k - 1)) continue
     const whose = x.is(k - 1, C.possessive)

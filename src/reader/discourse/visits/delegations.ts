@@ -221,6 +221,8 @@ export function bringCompanions(discourse: Discourse, act: Act, s: Sentence, a: 
     if (c.start > act.end + REACH) break
     if (act.subject.includes(c)) side = a
     else if (act.object.includes(c)) side = b
+    // "met B in Cairo on Monday, **accompanied by** C": past where and when, it is said of the subject
+    else if (side === b && !discourse.x.nounFirst && (c.kind === 'date' || c.kind === 'geo')) side = a
     else if (side && c.kind === 'person' && !c.plural && !c.weak && roleOf(discourse, s, c) === C.accompanied) {
       const one = discourse.someone(c)
       const party = side.people[0]?.party ?? side.parties[0]
