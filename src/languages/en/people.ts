@@ -8,7 +8,7 @@ export const people: WordLists = {
       // in use everywhere
       'mr, sir, lord, father, his excellency, his majesty, his royal highness, his imperial highness, his imperial majesty, his serene highness, his highness, his holiness, his eminence',
       // of Malaysia, Brunei and Indonesia
-      'datuk, datuk seri, dato seri, dato sri, datuk sri, datuk wira, datuk patinggi, datuk amar, datuk panglima, datuk seri panglima, dato paduka, dato paduka seri, dato setia, dato wira, dato indera, dato seri diraja, encik, dato, tan sri, tuan, datuk seri utama, datuk utama, dato seri utama, dato seri setia, comrade, otumfuo, ratu',
+      'datuk, datuk seri, dato seri, dato sri, datuk sri, datuk wira, datuk patinggi, datuk amar, datuk panglima, datuk seri panglima, dato paduka, dato paduka seri, dato setia, dato wira, dato indera, dato seri diraja, encik, dato, tan sri, tuan, datuk seri utama, datuk utama, dato seri utama, dato seri setia, pengiran, comrade, otumfuo, ratu',
       // of other lands
       'md, sheikh, sheik, shri, monsieur, herr, phra, khun, otunba, senor, signor',
     ].join(', '),

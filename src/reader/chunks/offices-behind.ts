@@ -24,6 +24,13 @@ export function moreOffices(c: Chunker, p: Person): Person {
   // "Lord Ahmad **of Wimbledon**, Minister of State": of what he is a lord
   const peer = !x.nounFirst && !offices.length && p.name && p.name.start > p.start && p.name.end - p.name.start === 1
   if (peer && x.is(k, C.of) && x.isCap(k + 1) && x.isPunct(k + 2, 44) && c.offices.size) k += 2
+  // "the Minister of Lands, Ana Silva**, MP,** received", "Minister Ana Silva **(MP)**": no office of another
+  const isLetters = (q: number) => t.shape[q] & (Shape.upper | Shape.dotted) && x.is(q, C.nameSuffix) > 0
+  while (p.name && offices.length && !x.nounFirst && isLetters(k + 1)) {
+    if (x.isPunct(k, 44) && x.isPunct(k + 2, 44)) end = k += 2
+    else if (x.isPunct(k, 40) && x.isPunct(k + 2, 41)) end = k += 3
+    else break
+  }
   for (let round = 0; round < 3; round++) {
     const led = ledIn(c, p, k, round, offices.length)
     if (!led) break

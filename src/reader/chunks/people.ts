@@ -124,12 +124,12 @@ function officesFrom(c: Chunker, first: Office, definite: boolean): { offices: O
     k = next.span.end
   }
   // "Foreign Minister Senator Penny Wong", "Special Representative Ambassador Sung Kim"
-  const title = c.offices.get(k)
+  // "Crown Prince of Bahrain **HRH** Prince A"
+  const title = c.offices.get(k) ?? (x.nounFirst ? undefined : c.offices.get(n.honorifics(k, limit).end))
   if (
     title &&
     !title.owner &&
     !title.plural &&
-    title.span.start === k &&
     !(t.shape[k] & Shape.newline) &&
     !(t.shape[k - 1] & Shape.possessive) &&
     n.titledNameStartsAt(title.span.end, limit)

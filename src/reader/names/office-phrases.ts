@@ -354,9 +354,11 @@ function isOfName({ x, geoOf, known }: Names, k: number): boolean {
 }
 
 /** "Akim **of the city**": which, the text around tells. */
-function regionOfText(o: OfficeDraft, { of, at }: Phrase): boolean | undefined {
+function regionOfText(o: OfficeDraft, { of, inAt, at }: Phrase): boolean | undefined {
   const { x } = o.n
-  if (!of || at === o.end + 1 || !x.is(at, C.regionWord) || !(x.tokens.shape[at] & Shape.lower)) return undefined
+  // "Consul General of Japan **in the city** A"
+  const led = of || (inAt && !x.nounFirst && isPosted(x, o.head) && o.n.titledNameStartsAt(at + 1, o.limit))
+  if (!led || at === o.end + 1 || !x.is(at, C.regionWord) || !(x.tokens.shape[at] & Shape.lower)) return undefined
   if (x.is(at + 1, C.of) || x.is(at + 1, C.armHead)) return undefined
   o.end = at + 1
   return true
@@ -449,6 +451,9 @@ function field(o: OfficeDraft, { of, forOn, to, at }: Phrase): boolean {
   if (small && x.is(end, C.on) && x.is(at, C.visitKind) && x.is(x.after(at), C.visitNoun)) return false
   const named = portfolioEnd(n, at, o.limit, o.isCap && !small)
   const fieldEnd = small ? houseEnd(o, at, named) : named
+  // "Minister of Trade **and Emigration** Dr. A"
+  const more = !small && fieldEnd > at && x.is(fieldEnd, C.and) ? unknownFieldEnd(o, fieldEnd + 1) : 0
+  if (more > fieldEnd + 1 && !x.isPunct(more, 44)) return take(o, more)
   if (fieldEnd > at) return take(o, fieldEnd)
   const unknown = (of || forOn) && !small ? unknownFieldEnd(o, at) : at
   if (unknown > at) return take(o, unknown)
@@ -478,10 +483,15 @@ function unknownFieldEnd(o: OfficeDraft, at: number): number {
   if (!o.isCap || !isMinister(o)) return at
   const isFree = (k: number) => !n.geoOf[k] && !n.isFrame(k) && !x.is(k, C.officeHead) && !x.is(k, C.honorific)
   let k = at
-  while (k < limit && k - at < UNKNOWN && x.isCap(k) && isFree(k) && !(x.tokens.shape[k] & Shape.newline)) k++
+  // "Minister of Chieftaincy **Ana Soto**"
+  const isNamed = () => k > at && n.isStrongName(k, n.nameEnd(k, limit, true))
+  while (k < limit && k - at < UNKNOWN && x.isCap(k) && isFree(k) && !(x.tokens.shape[k] & Shape.newline)) {
+    if (isNamed()) return k
+    k++
+  }
   if (k === at || n.isStrongName(at, k)) return at
   if (x.is(k, C.and)) return Math.max(at, portfolioEnd(n, k + 1, limit, true))
-  return x.is(k, C.of) || x.isPunct(k, 44) ? k : at
+  return x.is(k, C.of) || x.isPunct(k, 44) || x.is(k, C.honorific) || isNamed() ? k : at
 }
 
 /** "President of the **national assembly**": in small letters the body's head word belongs to what stands before it. */
