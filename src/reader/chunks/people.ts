@@ -130,6 +130,7 @@ function officesFrom(c: Chunker, first: Office, definite: boolean): { offices: O
     title &&
     !title.owner &&
     !title.plural &&
+    title.span.start >= k &&
     !(t.shape[k] & Shape.newline) &&
     !(t.shape[k - 1] & Shape.possessive) &&
     n.titledNameStartsAt(title.span.end, limit)

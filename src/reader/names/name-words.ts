@@ -107,6 +107,8 @@ export function isNameWord(n: Names, i: number, within: boolean): boolean {
   const isDay = x.is(i, C.weekday) && !x.isCap(i + 1)
   if (
     n.isDateWord(i) &&
+    // "**Jun**-ho Kim"
+    (t.shape[i + 1] & (Shape.joined | Shape.lower)) !== (Shape.joined | Shape.lower) &&
     !(within && !isDay && !(t.shape[after] & Shape.number) && (after === i + 1 || x.is(i, C.month)))
   )
     return false
