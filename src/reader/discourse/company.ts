@@ -7,7 +7,7 @@ import { Clause } from '../clauses/clause.ts'
 import type { Context } from '../context.ts'
 import { holds } from '../held-words.ts'
 import { giveOccasions } from '../clauses/occasions.ts'
-import { C } from '../word-classes.ts'
+import { C, MUNICIPAL, REGIONAL } from '../word-classes.ts'
 import {
   type Anaphor,
   type DateChunk,
@@ -37,6 +37,7 @@ export interface Company {
   readonly parties: readonly string[]
   readonly guessed?: boolean
   readonly told?: boolean
+  readonly hosted?: boolean
   readonly features: readonly string[]
 }
 
@@ -59,7 +60,10 @@ const GUESSED = 0.5
 const TELLS = 8
 
 /** "A **told** B that": whoever is told something is spoken to. */
-const TOLD = 2
+const TOLD = 3
+
+/** "Governor A **let him see** the docks": a guest just told, and someone in office of where he is. */
+const HOSTED = 4
 
 /** A weighted sum of what is there: above 0 it is more likely than not. */
 export function weigh(one: Company): number {
@@ -84,7 +88,12 @@ export function tellCompany(discourse: Discourse, s: Sentence, acted: boolean, t
   for (const one of found) {
     if (acted && isRefused(discourse, s, one)) continue
     const sum =
-      weigh(one) - LEAST[one.type] - (acted ? DROPPED : 0) - (one.guessed ? GUESSED : 0) + (one.told ? TOLD : 0)
+      weigh(one) -
+      LEAST[one.type] -
+      (acted ? DROPPED : 0) -
+      (one.guessed ? GUESSED : 0) +
+      (one.told ? TOLD : 0) +
+      (one.hosted && !one.features.includes('from afar') ? HOSTED : 0)
     if (sum > most) {
       most = sum
       best = one
@@ -177,9 +186,11 @@ const CONTACT = holds('contact')
 const BARRED = holds('we', 'send', 'receive', 'invite', 'not', 'arrivalSite', 'spouse', 'wished')
 
 /** Whether a sentence is worth weighing: someone, another or a place, and a word of coming together (or, unless strict, a date). */
-export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): boolean {
+export function mayTellCompany(discourse: Discourse, s: Sentence, strict: boolean): boolean {
+  const { x } = discourse
   const dated = s.chunks.some((c) => c.kind === 'date' && (!strict || isOneDay(c))) && (!strict || hasOfficialsOfTwo(s))
-  if (!dated && !(s.held & CONTACT)) return false
+  const hosted = s.chunks.some((c) => isGuestTold(discourse, s, c))
+  if (!dated && !hosted && !(s.held & CONTACT)) return false
   let actors = 0
   let places = 0
   for (const c of s.chunks) {
@@ -187,7 +198,7 @@ export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): 
     else if (isActor(x, c)) actors += isOfTwo(c) ? 2 : 1
   }
   if (!actors || actors + places < 2 || s.end - s.start > LONG) return false
-  let contact = dated
+  let contact = dated || hosted
   let quoted = false
   if (contact && !(s.held & BARRED)) return true
   for (let k = s.start; k < s.end; k++) {
@@ -217,6 +228,12 @@ export function mayTellCompany({ x }: Discourse, s: Sentence, strict: boolean): 
     if (x.nounFirst && x.is(k, C.not) && (x.is(k + 2, C.not) || x.is(k + 3, C.not))) return false
   }
   return contact
+}
+
+/** "let **him** see", "gave **his guest** a lunch": whose visit was told just before. */
+function isGuestTold({ x, visit }: Discourse, s: Sentence, c: Mention): boolean {
+  if (c.kind !== 'anaphor' || !visit || s.index - lastTold(visit) > 2 || s.block - visit.block > 1) return false
+  return c.which === 'role' || ((isHeOrShe(c) || c.which === 'they') && x.is(c.start, C.objective) > 0)
 }
 
 /** "on 6 May", "on Tuesday", "two days later": not a month or year. */
@@ -276,7 +293,8 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
   const places: Geo[] = []
   for (const c of s.chunks) {
     if (isActor(x, c)) {
-      if (c.kind === 'anaphor' && c.which === 'they' && !FOR_THEM.includes(prepositionOf(discourse, s, c))) continue
+      const them = c.kind === 'anaphor' && c.which === 'they' && !FOR_THEM.includes(prepositionOf(discourse, s, c))
+      if (them && !isGuestTold(discourse, s, c)) continue
       actors.push(c)
       of.push(partyOfActor(discourse, c, s))
     } else if (c.kind === 'geo' && !c.adjective && !c.people && !c.possessive && isWhere(discourse, s, c))
@@ -318,7 +336,9 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
     // two that are of different parties
     for (let j = i + 1; j < actors.length; j++) {
       const other = of[j]
-      const p = own ?? sideOpposite(discourse, s, other, here)
+      const guest = isGuestTold(discourse, s, actors[j]) && isOne(discourse.visit!.from, other)
+      const rules = guest && !own && isRuler(x, a)
+      const p = own ?? (rules ? discourse.visit!.to[0] : sideOpposite(discourse, s, other, here))
       const q = other ?? sideOpposite(discourse, s, own, here)
       // who leads or goes along with the one is no other side
       if (!p || !q || !abroad(p, q.code) || isBesides(discourse, s, actors[j])) continue
@@ -333,10 +353,24 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
       const object = actors.filter((_, k) => k === j || (k > i && of[k] && abroad(p, of[k].code)))
       const guessed = (!own || !other) && p !== here && q !== here
       const told = tellers.some((k) => k >= a.end && toldAt(x, s, k) === actors[j])
-      add('meeting', a, actors[j], [p.code, q.code], { object, guessed, told }, more)
+      const hosted = guest && (rules || isOne(discourse.visit!.to, own))
+      add('meeting', a, actors[j], [p.code, q.code], { object, guessed, told, hosted }, more)
     }
   }
   return found
+}
+
+const isOne = (some: readonly Party[], p: Party | undefined) => !!p && some.some((q) => domestic(q.code, p.code))
+
+/** "**Governor** Tanaka took her round the docks": whose office is a town's, a region's or a country's first goes along with nobody. */
+function isRuler(x: Context, m: Mention): boolean {
+  if (m.kind !== 'person') return false
+  for (let k = m.start; k < m.end; k++) {
+    const level = x.is(k, C.officeHead)
+    if (x.is(k, C.lowerRank) && !x.is(k, C.headOfState)) return false
+    if (level === MUNICIPAL || level === REGIONAL || x.is(k, C.headOfState)) return true
+  }
+  return false
 }
 
 const isReturn = (x: Context, { start }: Geo) => x.is(start - 1, C.to) > 0 && x.endingAt(start - 1, C.return) >= 0
