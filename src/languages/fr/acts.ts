@@ -101,7 +101,7 @@ export const acts: WordLists = {
   callNoun:
     'appel+ téléphonique+, entretien+ téléphonique+, conversation+ téléphonique+, visioconférence+, vidéoconférence+, échange téléphonique, communication téléphonique, coup de fil, téléconférence, appel vidéo, appel',
   virtual:
-    'par téléphone, au téléphone, en visioconférence, par visioconférence, par vidéoconférence, en vidéoconférence, en ligne, virtuellement, de manière virtuelle, en mode virtuel, à distance, par écrans interposés, par appel vidéo, en virtuel, virtuel, virtuelle, téléphonique, par lien vidéo, en distanciel, par zoom, au bout du fil',
+    'par téléphone, téléphoné, au téléphone, en visioconférence, par visioconférence, par vidéoconférence, en vidéoconférence, en ligne, virtuellement, de manière virtuelle, en mode virtuel, à distance, par écrans interposés, par appel vidéo, en virtuel, virtuel, virtuelle, téléphonique, par lien vidéo, en distanciel, par zoom, au bout du fil',
   discuss:
     'discuter~, échanger~, échanger~ leurs vues, échanger~ des vues, passer~ en revue, évoquer~, aborder~, se pencher~ sur, faire~ le point',
   attend: {
