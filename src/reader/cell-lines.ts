@@ -1,7 +1,7 @@
 import type { Block } from '../text/blocks.ts'
 import { Shape } from '../text/tokens.ts'
 import type { Context } from './context.ts'
-import { Column, columnOf } from './discourse/layout/tables.ts'
+import { cellsOf, Column, columnOf } from './discourse/layout/tables.ts'
 import { C } from './word-classes.ts'
 
 // Tables copied a cell a line: "Date", "Place", "Visitor", and then the cells of the rows one by one.
@@ -18,11 +18,14 @@ const LINES = 4
  */
 export function cellLines(x: Context, blocks: readonly Block[]): ReadonlyMap<number, number> {
   const found = new Map<number, number>()
+  const { tokens: t } = x
   for (let b = 0; b + 3 < blocks.length; b++) {
     const heads: number[] = []
     for (let k = b; k < Math.min(blocks.length, b + MOST); k++) heads.push(headOf(x, blocks[k]))
     const day = heads.indexOf(Column.date)
-    if (!heads[0] || !heads[1] || day < 0) continue
+    const gapBefore = (k: number) => t.shape[blocks[k].start] & Shape.gap
+    // "Visits" alone over the heads is their title
+    if (!heads[0] || !heads[1] || day < 0 || (gapBefore(b + 1) && !gapBefore(b + 2))) continue
     // the first day under the heads tells how many they are
     let first = b + 2
     while (first < Math.min(blocks.length, b + MOST * 2) && !tellsDay(x, blocks[first])) first++
@@ -79,7 +82,7 @@ function join({ tokens: t }: Context, blocks: readonly Block[], from: number, to
 }
 
 function headOf(x: Context, block: Block): number {
-  return block.end - block.start <= 5 ? columnOf(x, block) : 0
+  return block.end - block.start <= 5 && cellsOf(x, block).length < 2 ? columnOf(x, block) : 0
 }
 
 /** "14–16 January", "9/2019": a cell with a month or a year. */

@@ -99,10 +99,12 @@ export function enterBlock(discourse: Discourse, b: number): void {
     if (x.is(i, C.outward)) outward = true
   }
   const short = block.end - block.start <= 14
+  let between = false
   for (let i = block.start; i < block.end; i++) {
     const geo = discourse.geoInside.get(i)
     if (!geo) continue
     const p = beforeSortOfPlace(x, block.start, i)
+    if (x.is(p, C.between)) between = true
     if (p >= block.start && (x.is(p, C.to) || x.is(p, C.in)))
       to = partyOfGeo(landBehind(discourse, geo) ?? landOfCapital(x, geo))
     // "Délégations reçues par la Ville de Lyon"
@@ -119,8 +121,12 @@ export function enterBlock(discourse: Discourse, b: number): void {
   const fromTo = towards || x.is(block.start, C.from) || x.is(block.body, C.from) !== 0
   if (verb && (visits || block.kind === 'title')) return
   if (outward) from ??= discourse.home
-  if (inward) to ??= discourse.home
-  if (block.kind === 'title' && !((visits || inward || outward) && short && (from || to))) return
+  const named = sentences.at(0)?.chunks.find((c): c is Person => c.kind === 'person' && !c.plural)
+  // "Visitors received by President A of Finland"
+  const host = named && x.is(x.beforeArticle(named.start), C.by) ? discourse.someone(named).party : undefined
+  if (inward) to ??= host ?? discourse.home
+  // "Visits between Peru and Finland": whose each is, its own row tells
+  if (block.kind === 'title' && !((visits || inward || outward) && short && (from || to || between))) return
   if (!visits && !inward && !outward && !(fromTo && short)) {
     // another subject: the direction ends
     if (short && discourse.heading.visits && !isSub(discourse, b)) discourse.heading = { visits: false }
@@ -135,7 +141,7 @@ export function enterBlock(discourse: Discourse, b: number): void {
     (towards ? mostNamedPair(discourse).find((q) => !domestic(q.code, p.code)) : undefined)
   if (from && !to) to = other(from)
   else if (to && !from) from = other(to)
-  const who = outward ? sentences.at(0)?.chunks.find((c): c is Person => c.kind === 'person' && !c.plural) : undefined
+  const who = outward ? named : undefined
   discourse.headed = b
   discourse.heading = {
     visits: visits || inward || outward || !!fromTo,

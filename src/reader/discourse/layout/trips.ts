@@ -18,7 +18,9 @@ export function enterTrips(discourse: Discourse, b: number): boolean {
   if (!s || !who || who.plural || (who.weak && who.end < end)) return false
   let trips = body
   while (trips < who.start && x.is(trips, C.visitSection) !== 1) trips++
-  if (trips === who.start || s.chunks.some((c) => c.kind === 'geo' && !c.adjective)) return false
+  // "Visitors received by"
+  if (trips === who.start || x.is(trips, C.inward) || s.chunks.some((c) => c.kind === 'geo' && !c.adjective))
+    return false
   const of = x.beforeArticle(who.start)
   if (!x.is(of, C.by) && !x.is(of, C.of)) return false
   // only what parts the two: "made by", "undertaken by"
