@@ -194,7 +194,8 @@ export function mergeVisit(old: Draft, now: Draft): void {
   old.places.push(...stops)
   // "Tomorrow he will be in Istanbul": a stop of a journey that has begun
   const onlyStop = now.status === 'planned' && old.status === 'held' && !old.open
-  const came = now.arrival && now.date && DAY.test(now.date.edtf) ? now.date.edtf : ''
+  const left = old.rule.endsWith('/returned-from') && now.rule.endsWith('/travelled-to')
+  const came = (now.arrival || left) && now.date && DAY.test(now.date.edtf) ? now.date.edtf : ''
   // "received him on Sunday on his visit. He had arrived on Saturday": from then on
   if (came && old.date && DAY.test(old.date.edtf) && came < old.date.edtf)
     old.date = { edtf: `${came}/${old.date.edtf}`, inferred: true, cites: [...now.date!.cites, ...old.date.cites] }

@@ -97,6 +97,7 @@ function beginsToday({ x: { published }, timeline }: Discourse, value: string): 
 
 /** Of "2024-05". */
 const MONTH = 7
+const MONTH_LONG = 30
 
 function sameVisit(discourse: Discourse, old: Draft, now: Draft): boolean {
   const together = old.guests.some((g) => now.guests.includes(g))
@@ -110,7 +111,13 @@ function sameVisit(discourse: Discourse, old: Draft, now: Draft): boolean {
     now.to.some((p) => old.to.some((q) => q.code === p.code || within(p.code, q.code) || within(q.code, p.code)))
   if (!fromFits || !(toFits || (old.wide && together))) return false
   if ((old.kind === 'transit') !== (now.kind === 'transit')) return false
-  if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf, together && now.date.edtf.length > MONTH ? 3 : 0))
+  // "is back since yesterday from Germany, where she **had arrived on Sunday**"
+  const days = old.rule.endsWith('/returned-from') ? MONTH_LONG : 3
+  if (
+    old.date &&
+    now.date &&
+    !overlap(old.date.edtf, now.date.edtf, together && now.date.edtf.length > MONTH ? days : 0)
+  )
     return false
   if (old.guests.length && now.guests.length && !together && !now.borrowed) return false
   if (isOwnJourney(old, now)) return false

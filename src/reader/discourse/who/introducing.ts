@@ -2,9 +2,9 @@ import { Shape } from '../../../text/tokens.ts'
 import type { Sentence } from '../../clauses/act.ts'
 import type { Context } from '../../context.ts'
 import { type Geo, isHeOrShe, type Office, type Person } from '../../mentions.ts'
-import { domestic, partyOf, partyOfGeo, partyOfOwner } from '../../parties.ts'
+import { domestic, partyOf, partyOfBody, partyOfGeo, partyOfOwner } from '../../parties.ts'
 import type { Someone } from '../../people.ts'
-import { C, MUNICIPAL } from '../../word-classes.ts'
+import { C, ITS, MUNICIPAL } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
 import { giveBodies } from './heads-of-bodies.ts'
 import { homeOfficeAt } from '../setting/home.ts'
@@ -44,7 +44,10 @@ export function introduce(discourse: Discourse): void {
       }
     }
   }
-  for (const s of discourse.sentences) giveOfTeller(discourse, s)
+  for (const s of discourse.sentences) {
+    giveOfTeller(discourse, s)
+    giveOfSubject(discourse, s)
+  }
   giveBodies(discourse)
   discourse.first = firstInOffice(discourse)
 }
@@ -66,6 +69,24 @@ function giveOfTeller({ x, people, someoneOf }: Discourse, { start, chunks }: Se
   const seat = level === MUNICIPAL && country !== code ? x.gazetteer.capital(country ?? '') : undefined
   const own = seat?.subdivision === code ? partyOf(seat, place) : partyOfOwner(x, place, level)
   one.party ??= { ...own, inferred: true }
+}
+
+/** "La Wallonie se souvient. **Sa ministre** A y a rencontré B": of the land, or of the land of whom, the sentence before is about. */
+function giveOfSubject({ x, sentences, someoneOf, home }: Discourse, { start, index, block, chunks }: Sentence): void {
+  const [c] = chunks
+  if (x.is(start, C.possessive) !== ITS || c?.kind !== 'person' || c.start > start + 1) return
+  const one = c.plural || c.counterpart || !c.offices.length ? undefined : someoneOf.get(c)
+  const before = sentences[index - 1]
+  const about = before?.block === block ? before.chunks.find((m) => m.kind !== 'date') : undefined
+  if (!one || !about || about.start > before.start + 1) return
+  one.party ??=
+    about.kind === 'geo' && !about.adjective
+      ? { ...partyOfGeo(about), inferred: true }
+      : about.kind === 'body' && about.arm
+        ? partyOfBody(about, home)
+        : about.kind === 'person'
+          ? someoneOf.get(about)?.party
+          : undefined
 }
 
 /** Payload of an office's head: a governor's. */
