@@ -19,13 +19,22 @@ export function tellRollCall(discourse: Discourse, s: Sentence, index: number): 
     return
   }
   if (!opens(discourse, s)) return
+  giveInOrder(discourse, s, counted)
   nameListed(discourse, s, s.start, counted)
   givePartyOfPlace(discourse, counted)
   if (!counted.parties.some((p) => !domestic(p.code, counted.parties[0].code))) return
   counted.told.push(index)
   counted.spans.push({ start: s.start, end: s.end })
-  discourse.drafts.push(counted)
+  if (!discourse.drafts.includes(counted)) discourse.drafts.push(counted)
   discourse.counted = undefined
+}
+
+/** "received the ambassadors **of Italy and Peru**. They were **A and B**": as many as their lands, in the same order. */
+function giveInOrder(discourse: Discourse, { chunks }: Sentence, { people: [host], parties }: Draft): void {
+  const lands = parties.filter((p) => !host.party || !domestic(p.code, host.party.code))
+  const named = chunks.filter((c) => c.kind === 'person' && !c.plural && c.name)
+  if (named.length === lands.length && named.length === chunks.length - 1)
+    named.forEach((c, k) => c.kind === 'person' && (discourse.someone(c).party ??= lands[k]))
 }
 
 /** Adds those whom a list names from token `from` on, and for whom each acts: "A of Oman", "B (Chad)", "C pour le Maroc". */

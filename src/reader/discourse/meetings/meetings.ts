@@ -107,6 +107,9 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
       if (s.chunks.some((c) => isCounted(discourse, c))) discourse.counted = draft
     return
   }
+  // "received the ambassadors of Italy and Peru. They were A and B"
+  const [met] = act.object
+  if (draft.people.length === 1 && met?.kind === 'person' && met.plural && !met.name) discourse.counted = draft
   if (isAtHome(discourse, act, draft, a, b, unknown) || isOwnBody(discourse, draft, s)) return
   discourse.sides =
     draft.people.length >= 2

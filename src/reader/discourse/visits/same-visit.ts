@@ -104,7 +104,9 @@ function sameVisit(discourse: Discourse, old: Draft, now: Draft): boolean {
   const fromFits =
     !now.from.length ||
     !old.from.length ||
-    now.from.some((p) => old.from.some((q) => q.code === p.code || within(p.code, q.code)))
+    now.from.some((p) =>
+      old.from.some((q) => q.code === p.code || within(p.code, q.code) || (together && within(q.code, p.code))),
+    )
   const toFits =
     !now.to.length ||
     !old.to.length ||

@@ -172,7 +172,7 @@ function addAnaphor(discourse: Discourse, side: Side, m: Anaphor, s: Sentence): 
   if (x.is(m.start, C.objective) || (x.is(m.start, C.article) && m.end === m.start + 1))
     addSide(discourse, side, otherThanSubject(discourse, m, s))
   else if (m.which === 'role') {
-    const one = (isHost(discourse, m, s) ? hostOf(discourse) : undefined) ?? inRole(discourse, m.owner)
+    const one = isHost(discourse, m, s) ? hostOf(discourse) : inRole(discourse, m.owner)
     if (one || !m.owner) addPerson(discourse, side, one)
     else addParties(side, partiesOfGeo(m.owner))
   } else if (delegation) addSide(discourse, side, delegation)
