@@ -96,33 +96,13 @@ export function visitVerb(clause: Clause, i: number): number {
     return visitedWhom(clause, i, lone)
   }
   const sub = subjectOf(clause, i)
-  if (
-    (geos.length && !body && (!x.is(i, C.tour) || lone > behind)) ||
-    (geos.length &&
-      o.actors[0].kind === 'geo' &&
-      (geos[0].entry.kind === 'country' || geos[0].entry.kind === 'subdivision') &&
-      !siteNear(clause, geos[0].end))
-  ) {
-    if (siteNear(clause, geos[geos.length - 1].end)) {
-      const site = siteAhead(clause, geos[geos.length - 1].start)
-      if (site) {
-        return addTour(clause, { rule: 'meeting/toured', anchor: i, end: site.end, site }, sub, g)
-      }
-    }
-    const mission = sub.none ? missionBefore(clause, i) : undefined
-    // "Visiting Portugal, the Minister met"
-    const opener = sub.none && i === s.start ? openerSubject(clause, i) : []
-    const told: Told = {
-      type: 'visit',
-      kind: mission ? visitKind(clause, mission.noun) : 'unspecified',
-      rule: 'visit/visited',
-      anchor: i,
-      end: o.end,
-      subject: mission ? mission.of : opener.length ? opener : sub.actors,
-      subjectless: sub.none && !mission && !opener.length,
-      to: geos,
-    }
-    return addJourney(clause, told, g)
+  const isLand = geos.length > 0 && o.actors[0].kind === 'geo' && geos[0].entry.kind !== 'city'
+  if (geos.length && ((!body && (!x.is(i, C.tour) || lone > behind)) || (isLand && !siteNear(clause, geos[0].end)))) {
+    const site = siteNear(clause, geos[geos.length - 1].end)
+      ? siteAhead(clause, geos[geos.length - 1].start)
+      : undefined
+    if (site) return addTour(clause, { rule: 'meeting/toured', anchor: i, end: site.end, site }, sub, g)
+    return addJourney(clause, journeyTo(clause, i, geos, o.end, sub), g)
   }
   // "the Holocaust **memorial**", which may be what is held there
   if (body || geos.length || siteNear(clause, o.actors[0].start)) {
@@ -135,7 +115,32 @@ export function visitVerb(clause: Clause, i: number): number {
         g,
       )
   }
-  return 0
+  // "a visité Lyon": what else is toured would be told with it
+  const isTown = geos.length > 0 && !body && x.nounFirst
+  return isTown ? addJourney(clause, journeyTo(clause, i, geos, o.end, sub), g) : 0
+}
+
+/** The visit to these places that the verb at i tells. */
+function journeyTo(
+  clause: Clause,
+  i: number,
+  to: readonly Geo[],
+  end: number,
+  sub: ReturnType<typeof subjectOf>,
+): Told {
+  const mission = sub.none ? missionBefore(clause, i) : undefined
+  // "Visiting Portugal, the Minister met"
+  const opener = sub.none && i === clause.s.start ? openerSubject(clause, i) : []
+  return {
+    type: 'visit',
+    kind: mission ? visitKind(clause, mission.noun) : 'unspecified',
+    rule: 'visit/visited',
+    anchor: i,
+    end,
+    subject: mission ? mission.of : opener.length ? opener : sub.actors,
+    subjectless: sub.none && !mission && !opener.length,
+    to: [...to],
+  }
 }
 
 /** "Ambassador A **visited Governor B**": one in office is called on; the end of whom, or 0. */
