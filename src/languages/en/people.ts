@@ -224,7 +224,7 @@ export const people: WordLists = {
   present:
     'present, among the participants, among those present, among the attendees, guest of honour, guest of honor, guests of honour, guests of honor, chief guest, chief guests, also involves, also involved, also involving, in attendance, on hand, attendees, also attending, also participating, in the room, at the table',
   including:
-    'namely, numbering, counting, totalling, totaling, comprised of, made up by, uniting, include~, composed of, made up of, comprise~, consist~ of, among them, with the participation of, with participation of, also included, in the group were',
+    'namely, bringing together, gathering, grouping, numbering, counting, totalling, totaling, comprised of, made up by, uniting, include~, composed of, made up of, comprise~, consist~ of, among them, with the participation of, with participation of, also included, in the group were',
   // of a delegation to which one belongs
   belongs:
     'part of, a part of, member of, members of, a member of, among the members of, also part of, also members of, also a member of, included in, in, members of the delegation',

@@ -293,7 +293,8 @@ function groupBehind(c: Chunker, i: number): Group | undefined {
   const noun = nounFrom(c, pastNumber(c, g, i), i)
   if (noun < 0 || (noun > i && shape[noun] & Shape.newline)) return undefined
   const delegation = x.is(noun, C.delegation) !== 0
-  if (!delegation && noun === i && c.offices.has(i)) return undefined
+  // but "des **représentants de douze entreprises**"
+  if (!delegation && noun === i && c.offices.has(i) && !isOfSoMany(c, x.after(noun))) return undefined
   if (x.is(noun, C.verb) && !x.is(noun - 1, C.article) && !g.count) return undefined
   g.business = x.is(noun, C.business) !== 0
   let end = x.after(noun)
@@ -317,6 +318,13 @@ function groupBehind(c: Chunker, i: number): Group | undefined {
     definite: isDefinite(c, i),
     count: g.count,
   }
+}
+
+/** "représentants **de douze** entreprises". */
+function isOfSoMany(c: Chunker, of: number): boolean {
+  return (
+    !!c.x.is(of, C.of) && pastNumber(c, { owners: [], count: undefined, about: -1, business: false }, of + 1) > of + 1
+  )
 }
 
 /** The token behind "**une trentaine** de", "**environ 25** membres"; where it is sought, where no number stands there. */

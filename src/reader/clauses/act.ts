@@ -90,4 +90,6 @@ export const UNTOLD = {
 export interface Subject {
   readonly actors: Mention[]
   readonly none: boolean
+  /** The noun's token, where a visit's noun stands for those who make it: "A trade **mission** from Bavaria". */
+  readonly mission?: number
 }

@@ -70,6 +70,7 @@ export function isGoverned(clause: Clause, m: Mention): boolean {
       x.is(p, C.invited) ||
       x.is(p, C.accompanied) ||
       x.is(p, C.including) ||
+      (x.is(p - 1, C.including) && x.after(p - 1) === p + 1) ||
       x.is(p, C.via) ||
       x.is(p, C.since) ||
       x.is(p, C.about) ||

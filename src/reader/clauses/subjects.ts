@@ -96,7 +96,44 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
     return { actors: list, none: false }
   }
   const speaker = speakerOf(clause, before)
-  return { actors: speaker, none: !speaker.length }
+  if (speaker.length) return { actors: speaker, none: false }
+  const mission = missionBefore(clause, v)
+  return mission ? { actors: mission.of, none: false, mission: mission.noun } : { actors: [], none: true }
+}
+
+/** "Une mission **du FMI** a séjourné à Lomé", "A trade mission from **Bavaria** will travel": whose the mission is that goes. */
+function missionBefore(clause: Clause, i: number): { readonly noun: number; readonly of: Mention[] } | undefined {
+  const { x, s } = clause
+  let noun = s.start
+  while (noun < i && (clause.inside(noun) || !isMission(clause, noun))) noun++
+  if (noun >= i || (x.nounFirst ? !x.is(noun - 1, C.article) || x.is(noun - 1, C.definite) : isLedIn(clause, noun)))
+    return undefined
+  for (const m of s.chunks) {
+    // "a **Japanese** trade mission visited"
+    if (m.end === noun && m.kind === 'geo' && (m.adjective || m.possessive)) return { noun, of: [m] }
+    if (m.start < noun) continue
+    // "a trade mission of **25 companies from Japan** visited"
+    if (m.kind === 'group' && m.owners.length && m.end <= i) return { noun, of: [m] }
+    if (m.kind !== 'geo' && m.kind !== 'body') continue
+    if (m.end > i) return undefined
+    // "québécoise", "du FMI"
+    const p = x.beforeArticle(m.start)
+    return (m.kind === 'geo' && m.adjective) || x.is(p, C.of) || x.is(p, C.from) ? { noun, of: [m] } : undefined
+  }
+  return undefined
+}
+
+/** A preposition or a verb leads the mission in: "took part in a trade mission from Bavaria". */
+function isLedIn({ x, s }: Clause, noun: number): boolean {
+  let k = noun - 1
+  while (k >= s.start && noun - k < 5 && !x.is(k, C.article)) k--
+  return k > s.start && !(x.tokens.shape[k - 1] & Shape.punct)
+}
+
+/** A visit's noun that stands for those who make it. */
+function isMission(clause: Clause, noun: number): boolean {
+  const name = clause.x.name(C.visitNoun, clause.x.is(noun, C.visitNoun))
+  return name === 'mission' || name === 'trade mission' || name === 'study'
 }
 
 /** "Fifteen officials, **President A among them,** flew": one of those told before the comma. */

@@ -130,7 +130,8 @@ export function regionOf(n: Names, i: number, limit: number): Geo | undefined {
     const land = n.geoAt(k)
     // "the southern **Russian region of Rostov**"
     if (land && land.start === k && k > i && !land.adjective && x.is(k + 1, C.regionWord)) return land
-    if (land ? land.start !== k || !(land.adjective || k === i) : !(shape[k] & Shape.lower) || n.isFrame(k)) break
+    const isEpithet = shape[k] & Shape.lower && !n.isFrame(k) && !x.is(k, C.past)
+    if (land ? land.start !== k || !(land.adjective || k === i) : !isEpithet) break
     k = land ? land.end : k + 1
   }
   if (!x.is(k, C.regionWord) || n.geoOf[k] || !x.is(k + 1, C.of)) return undefined

@@ -1,7 +1,7 @@
 import { Shape } from '../../../text/tokens.ts'
 import type { EngagementKind } from '../../../model/reading.ts'
 import { C } from '../../word-classes.ts'
-import type { Geo, Mention } from '../../mentions.ts'
+import type { Geo } from '../../mentions.ts'
 import { isAdjectiveBehind } from '../../noun-first.ts'
 import type { Subject, Told } from '../act.ts'
 import { apposedTraveller, hostsOf } from './apposed.ts'
@@ -98,26 +98,19 @@ function isTravel(clause: Clause, i: number): boolean {
 }
 
 /** Those who go, or whose mission does, with the noun's token: "Une mission **du FMI** a séjourné"; undefined for goods and numbers. */
-function whoGoes(
-  clause: Clause,
-  i: number,
-  found: Subject,
-  fronted: boolean,
-): (Subject & { readonly mission?: number }) | undefined {
+function whoGoes(clause: Clause, i: number, found: Subject, fronted: boolean): Subject | undefined {
   const { x } = clause
   // "C’est à Bamako que s’est rendu le ministre": the place is no one who goes
   const cleft = fronted && found.actors.every((m) => m.kind === 'geo')
   const subject = cleft ? { actors: [], none: true } : found
   const goes = subject.actors.some((m) => m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor')
-  const mission = goes ? undefined : missionBefore(clause, i)
-  if (!goes && !mission && !subject.none) return undefined
-  const actors = mission ? mission.of : subject.actors
-  const none = !mission && subject.none
+  const { actors, none, mission } = subject
+  if (!goes && mission === undefined && !none) return undefined
   if (none && x.is(i, C.be)) return undefined
   // "tourists reached Croatia" in numbers
   const official = actors.some((m) => m.kind === 'person' || (m.kind === 'group' && m.delegation))
   if (x.is(i, C.arrive) === DIRECT && !official) return undefined
-  return { actors, none, ...(mission ? { mission: mission.noun } : {}) }
+  return subject
 }
 
 /** "arrived on Tuesday **for a visit**", from behind the verb on. */
@@ -280,44 +273,6 @@ export function nounAfter(clause: Clause, i: number): number {
   const leads =
     x.is(k, C.at) || x.is(k, C.on) || x.is(k, C.for) || x.is(k, C.during) || x.is(k, C.of) || x.is(k, C.with)
   return leads ? nounAhead(clause, x.after(k), C.visitNoun, 8) : -1
-}
-
-/** "Une mission **du FMI** a séjourné à Lomé", "A trade mission from **Bavaria** will travel": whose the mission is that goes. */
-export function missionBefore(
-  clause: Clause,
-  i: number,
-): { readonly noun: number; readonly of: Mention[] } | undefined {
-  const { x, s } = clause
-  let noun = s.start
-  while (noun < i && (clause.inside(noun) || !isMission(clause, noun))) noun++
-  if (noun >= i || (x.nounFirst ? !x.is(noun - 1, C.article) || x.is(noun - 1, C.definite) : isLedIn(clause, noun)))
-    return undefined
-  for (const m of s.chunks) {
-    // "a **Japanese** trade mission visited"
-    if (m.end === noun && m.kind === 'geo' && (m.adjective || m.possessive)) return { noun, of: [m] }
-    // "a trade mission of **25 companies from Japan** visited"
-    if (m.kind === 'group' && m.owners.length && m.start > noun && m.end <= i && x.is(m.start - 1, C.of))
-      return { noun, of: [m] }
-    if (m.start < noun || (m.kind !== 'geo' && m.kind !== 'body')) continue
-    if (m.end > i) return undefined
-    // "québécoise", "du FMI"
-    const p = x.beforeArticle(m.start)
-    return (m.kind === 'geo' && m.adjective) || x.is(p, C.of) || x.is(p, C.from) ? { noun, of: [m] } : undefined
-  }
-  return undefined
-}
-
-/** A preposition or a verb leads the mission in: "took part in a trade mission from Bavaria". */
-function isLedIn({ x, s }: Clause, noun: number): boolean {
-  let k = noun - 1
-  while (k >= s.start && noun - k < 5 && !x.is(k, C.article)) k--
-  return k > s.start && !(x.tokens.shape[k - 1] & Shape.punct)
-}
-
-/** A visit's noun that stands for those who make it. */
-function isMission(clause: Clause, noun: number): boolean {
-  const name = clause.x.name(C.visitNoun, clause.x.is(noun, C.visitNoun))
-  return name === 'mission' || name === 'trade mission' || name === 'study'
 }
 
 /** Nothing but days and adverbs between two tokens. */

@@ -1,7 +1,7 @@
 import { Shape } from '../../../text/tokens.ts'
 import type { Body, Geo, Mention } from '../../mentions.ts'
 import { C } from '../../word-classes.ts'
-import type { Told } from '../act.ts'
+import type { Subject, Told } from '../act.ts'
 import type { Clause } from '../clause.ts'
 import { byAhead, objectsFrom, pastInsertions } from '../objects.ts'
 import { openerSubject, subjectOf } from '../subjects.ts'
@@ -9,7 +9,6 @@ import { beBefore, isNoun, verbGroup } from '../verbs.ts'
 import { visitKind } from './kind.ts'
 import { addJourney } from './legs.ts'
 import { addTour, siteAhead, siteNear } from './tours.ts'
-import { missionBefore } from './travelled.ts'
 import { whitherAt } from './whither.ts'
 
 /** "visited Peru", "the Republic was visited by", "toured farms". */
@@ -121,24 +120,17 @@ export function visitVerb(clause: Clause, i: number): number {
 }
 
 /** The visit to these places that the verb at i tells. */
-function journeyTo(
-  clause: Clause,
-  i: number,
-  to: readonly Geo[],
-  end: number,
-  sub: ReturnType<typeof subjectOf>,
-): Told {
-  const mission = sub.none ? missionBefore(clause, i) : undefined
+function journeyTo(clause: Clause, i: number, to: readonly Geo[], end: number, sub: Subject): Told {
   // "Visiting Portugal, the Minister met"
   const opener = sub.none && i === clause.s.start ? openerSubject(clause, i) : []
   return {
     type: 'visit',
-    kind: mission ? visitKind(clause, mission.noun) : 'unspecified',
+    kind: sub.mission ? visitKind(clause, sub.mission) : 'unspecified',
     rule: 'visit/visited',
     anchor: i,
     end,
-    subject: mission ? mission.of : opener.length ? opener : sub.actors,
-    subjectless: sub.none && !mission && !opener.length,
+    subject: opener.length ? opener : sub.actors,
+    subjectless: sub.none && !opener.length,
     to: [...to],
   }
 }
