@@ -1,8 +1,8 @@
 import { pastWhereItLies } from '../names/joins.ts'
 import { Shape } from '../../text/tokens.ts'
+import type { Context } from '../context.ts'
 import { GROUP_NOUN } from '../lexicon.ts'
 import { BLANK, type Body, type Geo, type Group } from '../mentions.ts'
-import type { Context } from '../context.ts'
 import { isAdjectiveBehind } from '../noun-first.ts'
 import { C, DEFINITE } from '../word-classes.ts'
 import { BODY, type Chunker } from './chunker.ts'
@@ -247,6 +247,7 @@ function pastMember(c: Chunker, g: Draft, q: number): number {
     return pastWhereItLies(n, geo, c.limit)
   }
   if (!(shape[q] & Shape.lower) || n.isFrame(q) || x.is(q, C.past) || x.is(q, C.aux) || x.is(q, C.including)) return 0
+  if (isSoManyInOffice(x, g, q)) return x.after(q)
   if (!(x.is(q, C.common) || x.is(q, C.people) || x.is(q, C.portfolio) || shape[q] & Shape.joined)) return 0
   // "a team from Osaka **visits** Brisbane"
   const owner = g.owners.at(-1)
@@ -256,6 +257,11 @@ function pastMember(c: Chunker, g: Draft, q: number): number {
   const next = x.is(q, C.people) || x.is(q, C.delegation) ? x.after(q) : q + 1
   // "ten members of **the** Parliament"
   return x.is(next - 1, C.of) && x.is(next, C.article) && c.bodies.get(next + 1)?.kind === 'body' ? next + 1 : next
+}
+
+/** "a delegation of six **senators**": right behind their number. */
+function isSoManyInOffice(x: Context, { count }: Draft, q: number): boolean {
+  return count?.span.end === q && x.is(q, C.officeHead) > 0 && x.isPlural(q)
 }
 
 /** The token behind "and" or a comma at q, where another owner or more people follow; else 0. */
@@ -420,7 +426,7 @@ function pastOwnerBehind(c: Chunker, g: Draft, end: number): number {
     return pastWhereItLies(n, geo, c.limit)
   }
   if (and) return end
-  if (x.is(q, C.people) || x.is(q, C.business)) {
+  if (x.is(q, C.people) || x.is(q, C.business) || isSoManyInOffice(x, g, q)) {
     if (x.is(q, C.business)) g.business = true
     return x.after(q)
   }

@@ -166,6 +166,7 @@ function isFramed(c: Chunker, i: number): boolean {
     x.is(p, C.and) ||
     x.is(p, C.other) ||
     x.is(p, C.cardinal) ||
+    (shape[p] & Shape.number && x.isPlural(i)) ||
     x.is(p, C.two) ||
     c.bodyEnds.has(i) ||
     x.is(p, C.by) ||

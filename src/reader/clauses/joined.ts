@@ -28,9 +28,16 @@ function isEpithet(x: Context, k: number, few: boolean): boolean {
 export function isGoverned(clause: Clause, m: Mention): boolean {
   const { x, s } = clause
   let p = beforeEpithets(x, s, m)
+  const areMany = m.kind === 'person' && m.plural && !m.name
   while (
     p >= s.start &&
-    (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.honorific) || x.is(p, C.definite) || x.is(p, C.both))
+    (x.is(p, C.article) ||
+      x.is(p, C.possessive) ||
+      x.is(p, C.honorific) ||
+      x.is(p, C.definite) ||
+      x.is(p, C.both) ||
+      // "comprising **six** senators"
+      (areMany && (x.is(p, C.cardinal) || x.tokens.shape[p] & Shape.number)))
   )
     p--
   if (p < s.start || (x.is(p, C.adverb) && x.after(p) > p + 1)) return false

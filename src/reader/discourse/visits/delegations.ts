@@ -1,8 +1,9 @@
+import { Shape } from '../../../text/tokens.ts'
 import { overlap } from '../../calendar.ts'
 import type { Act, Sentence } from '../../clauses/act.ts'
 import type { Context } from '../../context.ts'
 import { holds } from '../../held-words.ts'
-import { type Group, isHeOrShe, type Person, type Span } from '../../mentions.ts'
+import { type Group, isHeOrShe, type Mention, type Person, type Span } from '../../mentions.ts'
 import { domestic } from '../../parties.ts'
 import { C } from '../../word-classes.ts'
 import { JOINING, JOINS, leads } from '../meetings/comers.ts'
@@ -10,33 +11,50 @@ import type { Discourse } from '../discourse.ts'
 import { addTo, type Draft, type Side } from '../draft.ts'
 import { isGoverned, isSpokes, isThereWith, leadsBehind, roleOf } from '../who/roles.ts'
 
-/** How many came, by a count that the sentence gives a group of them. */
-export function giveSize(discourse: Discourse, draft: Draft, s: Sentence, groups: readonly Group[]): void {
+/** How many came, by a count that the sentence gives those who travel, or others of a delegation. */
+export function giveSize(discourse: Discourse, draft: Draft, s: Sentence, guests: readonly Mention[]): void {
   const { x } = discourse
-  const audience = (g: Group) => isAudience(x, s, g)
-  for (const g of groups)
-    if (g.count && g.count.value > 1 && !audience(g))
-      draft.size ??= { count: g.count.value, approximate: g.count.approximate, cites: [g.count.span] }
+  const sizeOf = (m: Mention) => (isAudience(x, s, m) ? undefined : countOf(x, m))
+  for (const m of guests) draft.size ??= sizeOf(m)
   if (draft.size) return
   for (const c of s.chunks) {
-    if (c.kind !== 'group' || !c.count || c.count.value < 2 || audience(c)) continue
-    const role = roleOf(discourse, s, c)
+    const size = sizeOf(c)
+    if (!size) continue
     // "Mr. Mori, Chairperson of the League, and 4 members of the House"
     const prev = s.chunks[s.chunks.indexOf(c) - 1]
     const joined =
       !!x.is(c.start - 1, C.and) && prev?.kind === 'person' && draft.guests.includes(discourse.someoneOf.get(prev)!)
-    if (
-      role ||
-      joined ||
-      x.is(c.start - 1, C.by) ||
-      x.is(c.start - 1, C.with) ||
-      c.delegation ||
-      accompanyAt(x, c.end)
-    ) {
-      draft.size = { count: c.count.value, approximate: c.count.approximate, cites: [c.count.span] }
+    const led = x.is(c.start - 1, C.by) || x.is(c.start - 1, C.with)
+    const along = joined || led || (c.kind === 'group' && c.delegation) || accompanyAt(x, c.end)
+    if ((c.kind === 'group' && along) || roleOf(discourse, s, withCount(c, size))) {
+      draft.size = size
       return
     }
   }
+}
+
+/** How many they are: "**twelve** business leaders", and "**six** senators" in office. */
+function countOf(x: Context, m: Mention): Draft['size'] {
+  const told = m.kind === 'group' ? m.count : m.kind === 'person' && m.plural && !m.name ? countBefore(x, m) : undefined
+  return told && told.value > 1 ? { count: told.value, approximate: told.approximate, cites: [told.span] } : undefined
+}
+
+/** People in office from their number on: "included **six senators**". */
+function withCount(m: Mention, { cites: [{ start }] }: NonNullable<Draft['size']>): Mention {
+  return m.kind === 'person' ? { ...m, start } : m
+}
+
+/** More in one office are an audience. */
+const MOST_IN_OFFICE = 1000
+
+/** "**six** senators", "**une dizaine de** maires". */
+function countBefore(x: Context, { start }: Person): Group['count'] {
+  const at = x.nounFirst && x.is(start - 1, C.of) ? start - 2 : start - 1
+  const value = x.is(at, C.cardinal) || (x.tokens.shape[at] & Shape.number ? x.tokens.value[at] : 0)
+  if (value >= MOST_IN_OFFICE) return undefined
+  const about = !!x.is(at - 1, C.approximate)
+  const approximate = about || !!x.is(at, C.approximate)
+  return { value, approximate, span: { start: about ? at - 1 : at, end: start } }
 }
 
 /** "Twenty people **accompanied** the Minister": the verb at k, of those who stand before it. */
@@ -57,7 +75,7 @@ function countsThem(x: Context, s: Sentence, g: Group, isSubject: boolean): bool
 }
 
 /** "a forum attended by 2,000 delegates", "un forum économique réunissant 120 entreprises": no delegation of anyone's. */
-function isAudience(x: Context, { chunks }: Sentence, g: Group): boolean {
+function isAudience(x: Context, { chunks }: Sentence, g: Mention): boolean {
   const attended = x.is(g.start - 1, C.by) && x.is(g.start - 2, C.attend)
   return !!attended || (!!x.is(g.start - 1, C.including) && chunks[chunks.indexOf(g) - 1]?.kind === 'event')
 }
@@ -164,19 +182,16 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
         addTo(visit.guests, one)
       }
     }
+    const size = visit.size || isAudience(discourse.x, s, c) ? undefined : countOf(discourse.x, c)
     if (
-      c.kind === 'group' &&
-      c.count &&
-      c.count.value > 1 &&
-      !visit.size &&
-      !isAudience(discourse.x, s, c) &&
+      size &&
       (along ||
-        roleOf(discourse, s, c) ||
+        roleOf(discourse, s, withCount(c, size)) ||
         accompanyAt(discourse.x, c.end) ||
-        (c.delegation && c.definite && c.start < s.start + 3) ||
-        (!told.length && countsThem(discourse.x, s, c, subject)))
+        (c.kind === 'group' && c.delegation && c.definite && c.start < s.start + 3) ||
+        (c.kind === 'group' && !told.length && countsThem(discourse.x, s, c, subject)))
     )
-      visit.size = { count: c.count.value, approximate: c.count.approximate, cites: [c.count.span] }
+      visit.size = size
   }
 }
 

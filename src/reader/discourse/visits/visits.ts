@@ -42,8 +42,7 @@ export function tellVisit(discourse: Discourse, act: Act, s: Sentence, index: nu
   giveThoseBeside(discourse, act, draft, s)
   giveInviters(discourse, act, draft, hosts, s)
   giveLeaders(discourse, draft, guest, s)
-  for (const m of act.subject) draft.size ??= countOf(discourse.x, m)
-  giveSize(discourse, draft, s, guest.groups)
+  giveSize(discourse, draft, s, [...act.subject, ...guest.groups])
   giveWhence(discourse, act, draft, guest)
   for (const h of draft.hosts) if (h.party) pushParty(hosts.parties, h.party)
   // "invited by the Friendship Association": an entry under a heading that says whither; prose of several sentences says so itself
@@ -253,14 +252,6 @@ function givePartiesOfHosts(
     if (mayor) h.party ??= { ...partyOfGeo(city), inferred: true }
     else if (visited.length === 1) h.party ??= { ...regionOf(discourse, visited[0], h, s), inferred: true }
   }
-}
-
-/** "**Twelve mayors** from Morocco": how many they are who are told by one office. */
-function countOf(x: Context, m: Mention): Draft['size'] {
-  if (m.kind !== 'person' || !m.plural || m.name || x.nounFirst) return undefined
-  const at = m.start - 1
-  const count = x.is(at, C.cardinal) || (x.tokens.shape[at] & Shape.number ? x.tokens.value[at] : 0)
-  return count > 1 && count < 1000 ? { count, approximate: false, cites: [{ start: at, end: m.start }] } : undefined
 }
 
 /** "travelled to Muscat **with** the Governor, A": right behind the verb, the place or the day, and no talks with him. */
