@@ -18,7 +18,7 @@ export const acts: WordLists = {
     3: 'passer~',
   },
   stopNoun:
-    'étapes, escales, haltes, itinéraire, parcours, villes étapes, destinations, étapes prévues, étapes de la tournée, étapes du voyage',
+    'première étape, deuxième étape, seconde étape, dernière étape, prochaine étape, étape suivante, premier arrêt, deuxième arrêt, dernier arrêt, prochain arrêt, première escale, dernière escale, première halte, dernière halte, étapes, escales, haltes, itinéraire, parcours, villes étapes, destinations, étapes prévues, étapes de la tournée, étapes du voyage',
   reverse:
     'faire~ le chemin inverse, faire~ le trajet inverse, faire~ le voyage inverse, faire~ le déplacement inverse, refaire~ le chemin inverse, prendre~ le chemin inverse, accomplir~ le trajet inverse, effectuer~ le trajet inverse, effectuer~ le déplacement inverse, rendre~ la politesse, rendre~ la visite, rendre~ cette visite, rendre~ sa visite, en sens inverse, dans l’autre sens, dans le sens inverse',
   carry:
