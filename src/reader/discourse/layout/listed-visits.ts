@@ -166,6 +166,9 @@ export function tellItem(discourse: Discourse, s: Sentence, index: number, befor
     else if (row && c.name && !c.weak) {
       const column = columnAt(discourse, s, c)
       if (column === Column.host) addTo(draft.hosts, discourse.someone(c))
+      // "Minister A, Deputy Minister B": a cell of those who came
+      else if (column && traveller && column === columnAt(discourse, s, traveller))
+        addTo(draft.guests, discourse.someone(c))
     }
   }
   giveWay(discourse, draft, s)
