@@ -31,7 +31,7 @@ export function tellRollCall(discourse: Discourse, s: Sentence, index: number): 
 
 /** "received the ambassadors **of Italy and Peru**. They were **A and B**": as many as their lands, in the same order. */
 function giveInOrder(discourse: Discourse, { chunks }: Sentence, { people: [host], parties }: Draft): void {
-  const lands = parties.filter((p) => !host.party || !domestic(p.code, host.party.code))
+  const lands = parties.filter((p) => !host?.party || !domestic(p.code, host.party.code))
   const named = chunks.filter((c) => c.kind === 'person' && !c.plural && c.name)
   if (named.length === lands.length && named.length === chunks.length - 1)
     named.forEach((c, k) => c.kind === 'person' && (discourse.someone(c).party ??= lands[k]))
