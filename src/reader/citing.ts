@@ -149,11 +149,15 @@ function nameText(x: Context, name: Span): string {
 function officeOf(x: Context, spans: readonly Span[]): Cited<string> {
   let text = ''
   let inferred = false
+  let last = -1
   for (const span of inOrder(spans)) {
     const { start, end } = span
     const shared = text === '' ? severalAt(x, span) : end
     inferred ||= shared < end
-    text += text === '' || x.isPunct(start, 44) ? '' : ' '
+    // "Minister**-in-charge** of", "High Representative**/Vice-President**": as they stand side by side
+    if (start === last) text += x.tokens.text.slice(x.tokens.end[start - 1], x.tokens.start[start])
+    else text += text === '' || x.isPunct(start, 44) ? '' : ' '
+    last = end
     text += shared < end ? ofOne(x, start, shared, end) : x.tokens.slice(start, end)
   }
   return { value: oneLine(text), cites: cites(x, spans), ...(inferred ? { inferred: true as const } : {}) }

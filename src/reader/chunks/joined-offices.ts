@@ -148,7 +148,7 @@ export function joined(a: Office, b: Office, by: string, at: number): Office {
   const ownerless = a.owner?.kind === 'body' && a.owner.arm && !a.owner.owner
   return {
     ...a,
-    text: `${a.text}${by === ',' || by === '/' ? '' : ' '}${by}${by === '/' ? '' : ' '}${b.text}`,
+    text: `${a.text}${by === ',' ? '' : ' '}${by} ${b.text}`,
     cites: [...a.cites, { start: at, end: at + 1 }, ...b.cites],
     span: { start: a.span.start, end: b.span.end },
     owner: ownerless ? (b.owner ?? a.owner) : (a.owner ?? b.owner),

@@ -43,7 +43,9 @@ export function officeAround(
   if (before.rank) cites.push(before.rank)
   const owner = draft.owner ?? seatOf(x, head, headEnd)
   return {
-    text: textOf(x, inOrder(cites)),
+    text: inOrder(cites)
+      .map((c) => t.slice(c.start, c.end))
+      .join(' '),
     cites,
     head: t.key(headEnd - 1),
     plural: x.is(head, C.plural) !== 0,
@@ -52,18 +54,6 @@ export function officeAround(
     posted,
     town,
   }
-}
-
-/** Parts of an office side by side; "Minister**-in-charge of**" is one word. */
-function textOf({ tokens: t }: Context, cites: readonly Span[]): string {
-  let text = ''
-  let end = -1
-  for (const c of cites) {
-    const tight = c.start === end && !(t.shape[end] & (Shape.spaced | Shape.newline))
-    text += (text && !tight ? ' ' : '') + t.slice(c.start, c.end)
-    end = c.end
-  }
-  return text
 }
 
 /** As the text has them: the head's words stand first in an office, wherever a "former" is. */
