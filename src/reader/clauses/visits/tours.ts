@@ -46,7 +46,9 @@ export function siteTour(clause: Clause, i: number): number {
     }
   }
   site ??= siteAhead(clause, end)
-  if (!site && !x.is(i, C.siteAct)) return 0
+  // "a visité **le** quartier des artisans", but "des usines"
+  const isOne = x.nounFirst && !x.is(end, C.of)
+  if (!site && !isOne && !x.is(i, C.siteAct)) return 0
   site ??= { start: end, end: Math.min(s.end, end + 6) }
   end = Math.max(end, site.end)
   return addTour(clause, { rule: 'meeting/toured', anchor: i, end, site }, sub, g)
