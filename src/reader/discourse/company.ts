@@ -324,7 +324,9 @@ function companies(discourse: Discourse, s: Sentence): Company[] {
       if (!from || !abroad(from, g.entry.code) || from.code.startsWith('org:')) continue
       // "she was shown the Freeport"
       if (a.kind === 'anaphor' && !WHITHER.includes(prepositionOf(discourse, s, g))) continue
-      add('visit', a, g, [from.code, g.entry.code], { to: [g] }, own ? [g.entry.kind] : ['unknown', g.entry.kind])
+      const more = own ? [g.entry.kind] : ['unknown', g.entry.kind]
+      if (a.kind === 'person') more.push(a.name ? 'a named' : 'a office')
+      add('visit', a, g, [from.code, g.entry.code], { to: [g] }, more)
     }
     // "the energy ministers of Norway and Iceland" on one day
     if (isOfTwo(a)) {
@@ -575,8 +577,7 @@ function pairOf(discourse: Discourse, s: Sentence, a: Mention, b: Mention, frame
     [a, 'a'],
     [b, 'b'],
   ] as const) {
-    if (m.kind === 'person') f.push(which + (m.name ? ' named' : ' office'))
-    else if (m.kind === 'group' && !m.delegation) f.push(which + ' people')
+    if (m.kind === 'group' && !m.delegation) f.push(which + ' people')
   }
   if (
     s.chunks.some(
