@@ -1,4 +1,3 @@
-import { isLocal } from './discourse/meetings/meeting-at-home.ts'
 import type { Discourse } from './discourse/discourse.ts'
 import type { Draft } from './discourse/draft.ts'
 import type { Geo } from './mentions.ts'
@@ -16,7 +15,9 @@ export function isDomestic(q: Draft, d: Discourse): boolean {
   // "The Prime Minister met Mayor A" in a text that names no other land
   if (q.parties.length < 2) {
     const land = first && countryOf(first.code)
-    return !!land && q.type === 'meeting' && q.people.every((p) => p.party || isLocal(d, p)) && !namesAbroad(d, land)
+    return (
+      !!land && q.type === 'meeting' && q.people.every((p) => p.party || d.people.isLocal(p)) && !namesAbroad(d, land)
+    )
   }
   if (q.parties.every((p) => domestic(p.code, first.code))) return true
   if (q.parties.length === 2 && q.parties.some((p, k) => isOfLand(d, p, q.parties[1 - k]))) return true

@@ -87,8 +87,6 @@ function isWord(x: Context, { start, end, entry, form, after, placed, spokenOf }
   if (x.nounFirst && x.is(end - 1, C.eventHead) && (x.is(end, C.of) || x.tokens.shape[end - 1] & Shape.lower))
     return true
   if (end > start + 1) return false
-  // "the **West** African nation of"
-  if (entry.kind !== 'country' && x.is(start, C.partOfWorld) && x.after(start) > end) return true
   if (entry.kind === 'city') {
     if (x.lex[start] && x.is(start - 1, C.article)) return true
     // "the Ministry of Science and Technology (MOST)", "representatives from MOST": letters that stand for a name
@@ -255,7 +253,6 @@ function nameBeside(x: Context, c: Span): boolean {
     if (x.is(c.start - 2, C.officeHead) || x.is(c.start - 2, C.portfolio)) return false
   const k = c.end
   const p = c.start - 1
-  const particle = x.is(c.start, C.particle)
   // "Nguyen Van Hung", "Kees van Baar"
   if (
     p >= 0 &&
@@ -265,16 +262,6 @@ function nameBeside(x: Context, c: Span): boolean {
     !x.is(p, C.article) &&
     // "l’ambassadeur de France": a particle of that form stands behind another part of the name
     (!x.is(p, C.of) || (p > 0 && (t.shape[p - 1] & Shape.cap) !== 0 && !x.lex[p - 1]))
-  )
-    return true
-  if (
-    particle &&
-    p >= 0 &&
-    k < t.count &&
-    t.shape[p] & Shape.cap &&
-    t.shape[k] & Shape.cap &&
-    !((t.shape[c.start] | t.shape[k]) & Shape.newline) &&
-    !x.lex[p]
   )
     return true
   if (

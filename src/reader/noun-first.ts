@@ -157,7 +157,7 @@ export interface Tail {
  */
 export function nameTail(n: Names, from: number, limit: number, arm: boolean): Tail {
   const { x } = n
-  const { shape, start, end: ends } = x.tokens
+  const { shape } = x.tokens
   let k = from
   let owner: Geo | undefined
   let named = false
@@ -200,11 +200,6 @@ export function nameTail(n: Names, from: number, limit: number, arm: boolean): T
       continue
     }
     if (shape[k] & Shape.number) {
-      // "2024" of "Sommet 2024"
-      if (ends[k] - start[k] === 4 && shape[k - 1] & Shape.cap && !arm) {
-        k++
-        continue
-      }
       break
     }
     if (shape[k] & Shape.joined) {
@@ -271,7 +266,6 @@ export function nameTail(n: Names, from: number, limit: number, arm: boolean): T
         !x.is(q, C.sector)
       )
         break
-      if (shape[q] & Shape.cap && !x.lex[q] && !and && !x.is(k, C.of)) break
       if (shape[q] & Shape.cap) named = true
       k = Math.max(q + 1, x.after(q))
       // "l’Institut des **hautes études** internationales"
@@ -290,8 +284,6 @@ export function nameTail(n: Names, from: number, limit: number, arm: boolean): T
       }
       if (arm && !x.is(k, C.portfolio)) break
       // "l’Université Laval", "l’Institut Pasteur"; an office before a name opens another mention
-      const alone = k === from && !arm && !(k + 1 < limit && shape[k + 1] & Shape.cap)
-      if (x.is(k, C.officeHead) && !x.is(k, C.portfolio) && !alone) break
       if (opensName(n, k, limit) && n.isStrongName(k, Math.min(k + 2, limit))) {
         // "l’Université Alassane Ouattara"
         let e = k

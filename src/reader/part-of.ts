@@ -68,7 +68,6 @@ export function belong(drafts: Draft[], d: Discourse): void {
       // others met on a day of theirs, and nothing tells that the journey was then
       const others = q.type === 'meeting' ? q.people.length > 0 && v.guests.length > 0 : q.block !== v.block
       if (!guest && others && q.date && !v.date) continue
-      if (q.type === 'agreement' && !guest && q.date && v.date && !overlap(q.date.edtf, v.date.edtf, 1)) continue
       if (q.status === 'planned' && v.status === 'held' && v.date && q.date && !overlap(q.date.edtf, v.date.edtf, 1))
         if (!isBehindArrival(q, v)) continue
       if (s > score) {

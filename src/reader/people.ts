@@ -1,6 +1,6 @@
 import type { Context } from './context.ts'
 import { Shape } from '../text/tokens.ts'
-import { C, ELECTED, POSTED, MUNICIPAL } from './word-classes.ts'
+import { C, ELECTED, MUNICIPAL, POSTED, REGIONAL } from './word-classes.ts'
 import type { Office, Person, Span } from './mentions.ts'
 import { partyOf, partyOfBody, partyOfOwner, sameState, stateOfCapital, type Party } from './parties.ts'
 import { familySpelledAlike, initialsIn, isAllCaps, nameBits, nameWords, sameName, spelledAlike } from './same-name.ts'
@@ -150,6 +150,12 @@ export class People {
     return offices.some((o) => this.level(o) === POSTED)
   }
 
+  /** A mayor or governor, who acts for a place. */
+  isLocal({ offices: [office] }: Someone): boolean {
+    const level = office ? this.level(office) : 0
+    return level === MUNICIPAL || level === REGIONAL
+  }
+
   /** A land or city has one at a time: a president, a minister of trade, a mayor, but no member of parliament. */
   hasOne(o: Office): boolean {
     const level = this.level(o)
@@ -258,7 +264,6 @@ export class People {
       const office = m.offices.some((o) =>
         one.offices.some((p) => this.#offices.fits(o, p) || this.#offices.fits(p, o)),
       )
-      if (alike && !office && !m.counterpart) continue
       // "King Faris" is not Prince Rashid bin Faris, "Minister Farhan" may be Foreign Minister Faisal bin Farhan
       const [short, long] = words.length === 1 ? [words, one.nameWords] : [one.nameWords, words]
       if (short.length === 1 && !office && m.offices.length && long.at(-1)!.endsWith(` ${short[0]}`)) continue

@@ -2,7 +2,6 @@ import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { Office, Span } from '../mentions.ts'
 import { C } from '../word-classes.ts'
-import { bodyInside } from './bodies.ts'
 import type { Chunker } from './chunker.ts'
 
 // A name between commas behind what it names.
@@ -35,7 +34,6 @@ export function apposedName(
   if (c.offices.has(q) || c.bodies.has(q)) return undefined
   const e = n.nameEnd(q, limit, true)
   if (e === q) return undefined
-  if (bodyInside(c, q, e)) return undefined
   const words = countWords(x, q, e)
   const strong =
     h.end > k + 1 ||
@@ -44,7 +42,6 @@ export function apposedName(
     n.told.has(t.hash1[q]) ||
     (comma && isSingleName(c, q, office))
   if (!strong) return undefined
-  if (n.geoOf[q] && words === 1) return undefined
   // "the Premier of Victoria, Ana Lund **MP**,": letters behind a name
   let stop = e
   while (stop < limit && t.shape[stop] & (Shape.upper | Shape.dotted) && x.is(stop, C.nameSuffix)) stop++

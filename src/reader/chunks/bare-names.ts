@@ -37,9 +37,6 @@ export function bareName(c: Chunker, i: number, k: number, gender: number, defin
     return undefined
   // "Deputy Minister Ana Silva (R)": where one stands in a picture
   if (alone && t.end[k] - t.start[k] === 1 && x.isPunct(k - 1, 40)) return undefined
-  // "Receives a delegation", "Departs for Cairo": a row of an agenda opens with its verb
-  const verb = (x.is(k, C.verb) && (x.is(k, C.sform) || x.is(k, C.past))) || x.is(k, C.travel)
-  if (!strong && alone && !x.nounFirst && verb && t.shape[e] & Shape.lower) return undefined
   // "Signé le 3 mai, l’accord": a participle that opens its sentence
   if (!strong && alone && x.nounFirst && x.is(k, C.sign) && x.is(k, C.verb) && !(t.shape[e] & Shape.cap))
     return undefined

@@ -33,8 +33,6 @@ export function lowEventAt(c: Chunker, i: number): EventMention | undefined {
   // "meeting of" brings its preposition along
   const noun = behind > head + 1 && x.is(behind - 1, C.of) ? behind - 1 : behind
   const from = described(c, noun)
-  // "la cérémonie de signature de neuf accords": what is signed is told
-  if (x.nounFirst && x.is(head, C.signNoun) && x.is(from, C.of)) return undefined
   const meeting = !x.is(head, C.eventHead) && behind > from
   const officials = meeting ? officialsEnd(c, from) : 0
   const end = officials || topicEnd(c, from, meeting)
@@ -72,7 +70,6 @@ function nounFrom(c: Chunker, i: number): number {
   let k = i
   while (k < c.limit && k - i < REACH) {
     if (k > i && shape[k] & Shape.newline) return -1
-    if (x.is(k, C.pressWord) && x.is(k + 1, C.eventLow)) return -1
     if (isEventNoun(c, i, k)) return isToldOtherwise(c, k) ? -1 : k
     const next = pastModifier(c, i, k)
     if (!next) return -1

@@ -88,12 +88,10 @@ function pastModifier(c: Chunker, i: number, k: number): number {
     if (joinsModifiers(c, i, k)) return k + 1
     if (!(shape[k] & Shape.cap && k > i && x.is(k, C.of))) return 0
   }
-  if (x.is(k, C.officeHead) && !x.is(k, C.common)) return 0
   if (x.is(k, C.verb) && shape[k] & Shape.lower && !x.is(k, C.past) && !x.is(k, C.ing) && !x.is(k, C.sector)) return 0
   if (x.is(k, C.sign) || x.is(k, C.signNoun) || x.is(k, C.meet) || x.is(k, C.hold)) return 0
   // but "a **Bilateral** Trade Agreement"
   if (x.is(k, C.talkNoun) && !(x.is(k, C.joint) && shape[k] & Shape.cap)) return 0
-  if (x.is(k, C.visitNoun) && shape[k] & Shape.lower) return 0
   if (shape[k] & Shape.number && shape[k] & Shape.joined) return k + 1
   if (c.dates.get(k)?.from.m) return 0
   const modifies =

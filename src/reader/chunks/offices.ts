@@ -53,8 +53,6 @@ function rankOf(c: Chunker, i: number): boolean {
   const { x } = c
   // "Deputy Assistant Secretary" may be a phrase for another reason; "High Commissioner" is one office
   let k = x.lexicon.get(x.lex[i], C.officeHead) ? x.after(i) : x.afterOf(i, C.officeRank)
-  // "Deputy Head of the Office": a rank of several words that ends in a head of its own
-  if (k > i + 1 && x.is(k, C.of) && x.is(k - 1, C.officeHead) && !x.lexicon.get(x.lex[i], C.officeHead)) return true
   // "**Deputy Norwegian** Prime Minister"
   const geo = k === i + 1 && x.is(i, C.lowerRank) ? c.n.geoAt(k) : undefined
   if (geo?.adjective && geo.start === k) k = geo.end
@@ -98,8 +96,6 @@ function isOfficeHere(c: Chunker, i: number): boolean {
   // "justice", "general": things as often as offices
   if (x.is(i, C.portfolio) && !(t.shape[i + 1] & Shape.cap) && !x.is(p, C.article) && !x.is(p, C.officeRank))
     return false
-  // "the **justice** and security sector"
-  if (!x.nounFirst && x.is(i, C.portfolio) && x.is(i + 1, C.and) && x.is(i + 2, C.portfolio)) return false
   if (x.is(i, C.verb) && !isNounBehind(c, i)) return false
   return isFramed(c, i)
 }
@@ -175,8 +171,6 @@ function isFramed(c: Chunker, i: number): boolean {
     x.is(p, C.both)
   )
     return true
-  // "du ministre burkinabè"
-  if (x.nounFirst && x.is(p, C.masculine) && n.geoOf[i + 1]) return true
   // "ambassadeur extraordinaire et plénipotentiaire du"
   const behind = x.after(i)
   if (x.is(x.nounFirst ? behind : i + 1, C.of) || shape[i + 1] & Shape.cap) return true

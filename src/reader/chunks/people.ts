@@ -298,7 +298,6 @@ function isOfOpening({ x, n, offices, limit }: Chunker, p: number, comma: number
   const { shape } = x.tokens
   for (let k = p; k >= 0 && p - k < OPENING; k--) {
     if (shape[k] & Shape.newline || (k > 0 && x.isPunct(k - 1, 46))) return !x.is(k, C.article)
-    if (shape[k] & Shape.punct || x.is(k, C.aux) || x.isFinite(k)) return false
   }
   return false
 }
@@ -394,9 +393,6 @@ function ownersBehind(c: Chunker, k: number): Geo[] {
     if (x.tokens.shape[q] & Shape.newline) break
     if (x.is(q, C.of)) q++
     if (x.is(q, C.article)) q++
-    // "son homologue du Parlement de Catalogne"
-    const body = owners.length ? undefined : c.bodies.get(q)
-    if (body?.kind === 'body' && body.arm && body.owner?.end === body.end) return [body.owner]
     const geo = n.geoAt(q)
     if (!geo || geo.start !== q || (owners.length && geo.adjective !== owners[0].adjective)) break
     // "son homologue Paris"

@@ -222,8 +222,6 @@ export function isElsewhere(clause: Clause, a: Act, c: DateChunk): boolean {
     if (!x.nounFirst && a.type === 'meeting' && a.status === 'planned' && x.is(k, C.discuss) && !c.from.m) return true
     // "the first visit since the establishment of relations, in 1992"
     if (x.is(k, C.since) || (x.is(k, C.subordinate) && !x.is(k, C.about))) return true
-    // "the first visit of the Prime Minister after assuming office in January"
-    if (!x.nounFirst && x.is(k, C.after) && x.after(k) === k + 1 && x.is(k + 1, C.ing)) return true
     if (
       x.isFinite(k) &&
       // "a declaration, which **extends** the cooperation begun in 1989"

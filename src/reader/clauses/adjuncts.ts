@@ -394,8 +394,6 @@ class Adjuncts {
       return false
     if ((x.isPunct(p, 44) || x.is(p, C.and)) && prev?.kind === 'geo' && !prev.adjective && prev.end === p)
       return this.#isPlace(prev)
-    // "LILONGWE, (Xinhua) --": who reports
-    if (x.isPunct(p, 40) && p - s.start < 9 && x.isPunct(c.end, 41) && x.isDash(c.end + 1)) return false
     // "l’homologue de Charlotte (**Caroline du Nord**)": where another's town lies
     if (x.isPunct(p, 40) && prev?.kind === 'person' && prev.end === p && c.entry.kind !== 'city') return false
     return x.isPunct(p, 40) || x.isPunct(p, 0x2013)

@@ -207,7 +207,6 @@ export function invertedSubject(clause: Clause, from: number): Mention[] {
     if (clause.inside(k)) continue
     if (x.isPunct(k, 44) || x.isPunct(k, 59) || x.is(k, C.who) || x.is(k, C.which)) return []
     if (!x.is(k, C.be) && !x.is(k, C.will)) {
-      if (x.isFinite(k) && x.is(k, C.verb) && !x.is(k, C.common)) return []
       continue
     }
     let q = k
@@ -377,7 +376,6 @@ export function mainSubject(clause: Clause, i: number, end: number): Mention[] {
   if (!isGoverned(clause, { ...BLANK, kind: 'anaphor', start: i, end, which: 'it' }) && !x.is(i - 1, C.talkAdjective))
     return []
   for (let k = end; k < s.end; k++) {
-    if (x.isPunct(k, 59)) return []
     if (clause.inside(k) || !(x.isFinite(k) || isAux(clause, k)) || !(x.tokens.shape[k] & Shape.lower)) continue
     return subjectOf(clause, k).actors.filter((m) => m.kind !== 'geo' && m.kind !== 'body')
   }
@@ -393,7 +391,6 @@ export function openerSubject(clause: Clause, i: number): Mention[] {
     if (!(x.is(k, C.in) || x.is(k, by) || x.is(k, after) || x.is(k, before) || x.is(k, C.reflexive))) return []
   let comma = 0
   for (let k = i + 1; k < s.end; k++) {
-    if (x.isPunct(k, 59)) return []
     if (clause.inside(k)) continue
     if (x.isPunct(k, 44)) comma = k
     else if (comma && (x.isFinite(k) || isAux(clause, k)) && x.tokens.shape[k] & Shape.lower)

@@ -31,16 +31,6 @@ export function settleUnknown(discourse: Discourse): void {
   // counted where someone is unknown
   let counted: readonly Party[] | undefined
   const pairOf = () => (counted ??= mostNamedPair(discourse))
-  // a text of two twins: who travels to the one is of the other
-  const twins = discourse.drafts.some((d) => d.kind === 'twinning' && !d.dropped) ? onlyTwoSides(discourse) : []
-  for (const d of discourse.drafts) {
-    if (d.type !== 'visit' || d.dropped || d.from.length) continue
-    const two = twins.length ? twins : pairOf()
-    if (two.length < 2) continue
-    const other = two.filter((p) => !d.to.some((q) => domestic(p.code, q.code)))
-    // "The Minister, who is on a visit to A": of the other of the two lands that the text tells of
-    if (other.length === 1 && d.guests.some((g) => g.offices.length)) pushParty(d.from, { ...other[0], inferred: true })
-  }
   for (const d of discourse.drafts) {
     if (d.dropped || d.type === 'visit') continue
     if (d.type !== 'meeting') placeEnvoy(discourse, d)
@@ -52,7 +42,7 @@ export function settleUnknown(discourse: Discourse): void {
     const pair = pairOf()
     const unknown = d.people.filter((one) => !one.party && !one.weak)
     const other = pair.find((p) => !domestic(p.code, d.parties[0].code))
-    const [first, ...more] = unknown
+    const [first] = unknown
     // "Premier A of Ontario spoke with Prime Minister B": their own, where no land is told that has one
     const ofState = first?.offices.some((o) => !o.owner && discourse.x.has(o.cites[0], C.nationOffice))
     const { code } = d.parties[0]
@@ -64,8 +54,6 @@ export function settleUnknown(discourse: Discourse): void {
     const isPlace = d.places.some((g) => domestic(g.entry.code, other.code))
     if (isPlace && (discourse.people.isEnvoy(first) || isOnFringes(discourse, d, discourse.sentences[d.sentence])))
       continue
-    // those who were there with him
-    if (more.some((one) => !one.offices.length || discourse.x.nounFirst)) continue
     for (const one of unknown) one.party = regionOf(discourse, other, one, discourse.sentences[d.sentence])
     pushParty(d.parties, first.party!)
   }

@@ -44,8 +44,6 @@ function pastSign(n: Names, from: number, start: number): number {
   if (x.isPunct(p, 43) && p - 1 >= from && shape[p - 1] & shape[start] & Shape.number) return p - 1
   const quote = x.is(start, C.eventHead) ? openingQuote(n, from, p) : -1
   if (quote >= 0) return quote
-  const twin = x.isPunct(p, 41) ? n.geoEnds.get(start) : undefined
-  if (twin && twin.start >= from) return twin.start
   const dash = x.isPunct(p, 0x2013) || x.isPunct(p, 45) || x.isPunct(p, 47)
   const joins = dash && p - 1 >= from && ((n.geoOf[p - 1] && n.geoOf[start]) || tightDash(n, p))
   return joins && !isOfDateline(n, p) ? p - 1 : start
@@ -72,10 +70,9 @@ function isOfDateline(n: Names, p: number): boolean {
 /** "Business **and** Investment Forum", "Festival of Arts **and** Crafts Fair", "Trade **&** Industry". */
 function pastAnd(n: Names, head: number, from: number, start: number): number {
   const { x } = n
-  const { shape, value } = x.tokens
+  const { shape } = x.tokens
   const p = start - 1
   if (!x.is(p, C.and)) return start
-  if (value[p] === 38) return p
   const isOne =
     p - 1 >= from &&
     (x.is(head, C.eventHead) ||
@@ -107,7 +104,6 @@ function isOther({ x }: Names, p: number): boolean {
 function isOutside(n: Names, head: number, p: number): boolean {
   const { x } = n
   const { shape, start, end } = x.tokens
-  if (x.is(p, C.honorific) && !x.is(p, C.common)) return true
   if (n.isFrame(p) && !x.is(p, C.ordinal) && !(shape[p] & Shape.upper && end[p] - start[p] > 1)) return true
   if (x.is(p, C.officeHead) && !x.is(p, C.common)) return true
   // but "G20 Leaders’ Summit", "Mayors’ Conference"

@@ -78,7 +78,6 @@ export function isNameWord(n: Names, i: number, within: boolean): boolean {
   const shape = t.shape[i]
   if (shape & Shape.initial) return true
   if (!(shape & Shape.cap)) return within && (shape & Shape.joined) !== 0 && (shape & Shape.lower) !== 0
-  if (n.letters.has(t.hash1[i])) return false
   // "Golding**-Hall**"
   if (within && !x.nounFirst && shape & Shape.joined && !n.geoOf[i]) return true
   // "Olivier **J.P.** Nduhungi": letters that stand behind other names
@@ -94,8 +93,6 @@ export function isNameWord(n: Names, i: number, within: boolean): boolean {
       return true
     // "Kang **In**-seon"
     if (x.isCap(i) && (t.shape[i + 1] & (Shape.joined | Shape.lower)) === (Shape.joined | Shape.lower)) return true
-    // "Truong-An"
-    if (shape & Shape.joined && (shape & (Shape.cap | Shape.upper)) === Shape.cap) return true
     if (isSyllable(n, i, t.count)) return true
     // only sentences begin with a capital there: "Nguyen Minh Vu", "Alain Sans Cartier"
     if (x.nounFirst && (shape & (Shape.cap | Shape.upper)) === Shape.cap && !x.is(i, C.honorific)) return true
@@ -193,7 +190,6 @@ export function isGivenNameBehind(n: Names, i: number, geo: Geo, afterOffice: bo
   if (afterOffice && !x.nounFirst && isFree && !geo.entry.capitalOf && !x.isCap(next) && !x.isPunct(next, 44))
     return true
   if (x.lex[surname] || !x.gazetteer.isSurname(t.hash1[surname], t.hash2[surname])) return false
-  if (afterOffice && (x.isFinite(next) || x.is(next, C.aux) || x.is(next, C.will))) return true
   if (!x.isPunct(next, 44)) return false
   const office = x.pastArticle(next + 1)
   return !!(x.is(office, C.officeHead) || x.is(office, C.officeRank) || x.is(office, C.memberWord))

@@ -313,8 +313,6 @@ export class Names {
       k = x.after(k)
       if (x.isPunct(k, 46) && !(t.shape[k] & Shape.spaced)) k++
       if (x.isPunct(k, 40) && x.isPunct(k + 2, 41)) k += 3
-      // "the Custodian of the Two Holy Mosques**,** King Salman"
-      if (!x.nounFirst && k - i > 3 && x.isPunct(k, 44) && x.is(k + 1, C.crown) && x.isCap(k + 1)) k++
     }
     return { end: k, gender }
   }

@@ -4,7 +4,7 @@ import { C } from '../../word-classes.ts'
 import type { Subject } from '../act.ts'
 import type { Clause } from '../clause.ts'
 import { byAhead, objectsFrom, pastInsertions, pastSetting } from '../objects.ts'
-import { bothBehind, openerSubject, pronounBefore, relativeObject, subjectOf } from '../subjects.ts'
+import { bothBehind, pronounBefore, relativeObject, subjectOf } from '../subjects.ts'
 import { beBefore, isAux, isNoun, verbGroup, type VerbGroup } from '../verbs.ts'
 import { isArrival, welcome } from './arrivals.ts'
 
@@ -54,8 +54,6 @@ export function meetVerb(clause: Clause, i: number): number {
   let sub = relative?.subject.length ? { actors: relative.subject, none: false } : subjectOf(clause, i)
   const both = sub.none ? bothBehind(clause, o, C.with) : undefined
   if (both) [o, sub] = [both, { actors: both.subject, none: false }]
-  const opener = sub.actors.length ? [] : openerSubject(clause, i)
-  if (opener.length) sub = { actors: opener, none: false }
   // "Friday saw Governor A in Yokohama, at table with B"
   if (!x.is(i, C.verb) && !sub.actors.some((m) => m.kind === 'person' || m.kind === 'anaphor')) {
     const near = s.chunks.findLast((c) => c.end <= i && c.kind === 'person' && !c.weak)

@@ -189,8 +189,7 @@ function groupOfNamed(clause: Clause, i: number): Group | undefined {
 /** By the office of one who stands for his land in another: "Ambassador to Japan", "the Consul General of Chile". */
 function isEnvoy({ x }: Clause, m: Mention): boolean {
   if (m.kind !== 'person') return false
-  return m.offices.some(({ posted, cites }) => {
-    if (posted) return true
+  return m.offices.some(({ cites }) => {
     const [{ start, end }] = cites
     for (let k = start; k < end; k++) if (isPosted(x, k)) return true
     return false

@@ -1,4 +1,3 @@
-import { afterHour } from '../../../text/hours.ts'
 import type { Sentence } from '../../clauses/act.ts'
 import type { Context } from '../../context.ts'
 import type { Mention, Span } from '../../mentions.ts'
@@ -59,8 +58,6 @@ export function enterTable(discourse: Discourse, b: number): boolean {
   const known = columns.filter((one) => one).length
   // "What | Signing of an agreement" is a line of a sheet
   if (!known || known * 2 < Math.max(columns.length, 3)) return false
-  // a row tells days and hours and names people
-  if (afterHour(x.tokens, block.start, block.end) > block.start) return false
   const row = discourse
     .sentencesOf(b)
     .some((s) => s.chunks.some((c) => (c.kind === 'person' && c.name && !c.weak) || c.kind === 'date'))

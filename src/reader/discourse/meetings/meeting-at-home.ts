@@ -3,7 +3,7 @@ import type { Act, Sentence } from '../../clauses/act.ts'
 import { type Group, isCity } from '../../mentions.ts'
 import { countryOf, domestic, type Party } from '../../parties.ts'
 import type { Someone } from '../../people.ts'
-import { C, MUNICIPAL, REGIONAL } from '../../word-classes.ts'
+import { C } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Draft, Side } from '../draft.ts'
 
@@ -20,7 +20,7 @@ export function isOnTour(discourse: Discourse, act: Act, draft: Draft, s: Senten
   return (
     !!where &&
     domestic(where.entry.code, draft.parties[0].code) &&
-    draft.people.every((p) => p.party || isLocal(discourse, p) || (onTour && p.offices.length > 0))
+    draft.people.every((p) => p.party || discourse.people.isLocal(p) || (onTour && p.offices.length > 0))
   )
 }
 
@@ -92,12 +92,6 @@ function isOfState({ x, people }: Discourse, { people: all }: Draft): boolean {
   const head = (p: Someone) => !p.name && p.offices.some((o) => x.has(o.span, C.headOfState))
   const minister = (p: Someone) => p.offices.some((o) => x.has(o.span, C.stateOffice) && people.level(o) === 1)
   return all.every((p) => p.party || head(p) || minister(p))
-}
-
-/** A mayor or governor, who acts for a place. */
-export function isLocal(discourse: Discourse, one: Someone): boolean {
-  const level = one.offices.length > 0 ? discourse.people.level(one.offices[0]) : 0
-  return level === MUNICIPAL || level === REGIONAL
 }
 
 /** "the Cuban **community**", "members of the Cuban **community**". */

@@ -41,7 +41,6 @@ function tellsPart({ x }: Discourse, old: Draft, now: Draft): boolean {
 /** "toured the plant, **where she was received by** A", "and was received by **its director**": who showed her round. */
 function isGreetedThere({ x }: Discourse, old: Draft, now: Draft): boolean {
   if (old.kind !== 'site visit' || !now.rule.endsWith('/was-received-by') || old.sentence !== now.sentence) return false
-  if (now.people.length < 2 || !now.people.every((one) => old.people.includes(one))) return false
   if (now.people.some((one) => one.party?.code.startsWith('org:'))) return true
   for (let k = old.spans[0].end; k < now.spans[0].end; k++) if (x.is(k, C.where)) return true
   return false
@@ -133,18 +132,6 @@ function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): bo
     !discourse.drafts.some((d) => d.type === 'meeting' && !d.dropped && d !== old)
   )
     return true
-  // "They were welcomed by Deputy A": who receives those just received
-  if (
-    act.rule === 'meeting/was-received-by' &&
-    act.subject.length > 0 &&
-    act.subject.every((m) => m.kind === 'anaphor') &&
-    old.guestSide &&
-    old.block === now.block &&
-    !now.date &&
-    old.people.length === 0 &&
-    sharedParties(old, now) >= 2
-  )
-    return true
   // "during the meeting", "the talks": told again without the other side
   if (
     act.rule.endsWith('talks-with') &&
@@ -153,14 +140,6 @@ function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): bo
     sharedParties(old, now) === now.parties.length &&
     old.block === now.block &&
     now.people.length > 0
-  )
-    return true
-  if (
-    now.people.length === 0 &&
-    sharedParties(old, now) === now.parties.length &&
-    old.people.length === 0 &&
-    old.block === now.block &&
-    !now.places.length
   )
     return true
   return false

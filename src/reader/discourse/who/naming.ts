@@ -31,7 +31,6 @@ export function nameBehind(discourse: Discourse): void {
     )
       return
     if (office.name || office.plural || office.counterpart || !office.offices.length) return
-    if (office.gender > 1 && one.gender > 1 && office.gender !== one.gender) return
     discourse.someoneOf.set(office, discourse.people.take(one, office))
   })
 }
@@ -122,10 +121,7 @@ function calledBehind(discourse: Discourse, s: Sentence, k: number): Person | un
 
 /** Who acts in an office told by "as": the sentence's subject before it, or the name behind the comma. */
 function subjectAs(discourse: Discourse, s: Sentence, k: number): Mention | undefined {
-  const { x } = discourse
-  const { start, end } = s.chunks[k]
-  const next = s.chunks[k + 1]
-  if (start - s.start < 3 && next && x.isPunct(end, 44)) return next
+  const { start } = s.chunks[k]
   return s.chunks.find(
     (m) => m.end <= start && (m.kind === 'person' || m.kind === 'anaphor') && !isGoverned(discourse, s, m),
   )
