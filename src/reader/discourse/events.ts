@@ -88,7 +88,10 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
   if (onVisit) giveThoseOfVisit(draft, onVisit, a)
   giveOtherSide(discourse, event, draft, s)
   // "the May 21 Summit between President A and President B": of whom the text has just told
-  if (draft.parties.length < 2 && (act.kind === 'session' || (dated && draft.people.length > 1)))
+  if (
+    draft.parties.length < 2 &&
+    (discourse.x.nounFirst || act.kind === 'session' || (dated && draft.people.length > 1))
+  )
     fillParties(discourse, draft, toldLately(discourse, s, index), index)
   giveHost(discourse, act, event, draft)
   givePartiesAtEvent(discourse, draft, a, b, isOneOfEach(discourse, act, draft))
