@@ -86,10 +86,10 @@ export const people: WordLists = {
   // 2: of all of them
   including: {
     1: 'il s’agit de, il s’agit du, il s’agit d, il s’agit des, ce sont, à savoir, il s’agit notamment de, il s’agit notamment du, il s’agit notamment des, dont, notamment, comprenant, parmi lesquels, parmi lesquelles, y compris, au nombre desquels, incluant, comprend, comprenait, comprendra, comptait, compte, comptera, réunissait, regroupait, regroupe, rassemblait, comptait parmi ses membres, compte parmi ses membres, comprend notamment, incluait, inclut, comprenait en outre, comprend en outre, comptait en outre, composé* en outre de, composé* notamment de, composé* également de, composé* entre autres de, comprenait entre autres, comprenait aussi, comptait notamment, membres de la délégation sont, membres de sa délégation sont, membres de la délégation étaient, figurent, figuraient',
-    2: 'composé* de, composé* du, composé* d, constitué* de, constitué* d, formé* de, formé* d, fort* de, fort* d, regroupant, réunissant, comptant, rassemblant',
+    2: 'se compose de, se compose d, se composait de, se composait d, composé* de, composé* du, composé* d, constitué* de, constitué* d, formé* de, formé* d, fort* de, fort* d, regroupant, réunissant, comptant, rassemblant',
   },
   accompanied:
-    'accompagné* de, accompagné* du, accompagné* d, accompagné* des, accompagné* par, en compagnie de, en compagnie du, en compagnie d, en compagnie des, escorté* par, entouré* de, entouré* d, entouré* du, flanqué* de, flanqué* du, assisté* de, assisté* du, assisté* d, emmenant avec lui, emmenant avec elle, accompagner~, en présence de, en présence du, en présence d, en présence des',
+    'accompagné* de, accompagné* du, accompagné* d, accompagné* des, accompagné* par, en compagnie de, en compagnie du, en compagnie d, en compagnie des, escorté* par, entouré* de, entouré* d, entouré* du, flanqué* de, flanqué* du, assisté* de, assisté* du, assisté* d, emmenant, amenant, accompagner~, en présence de, en présence du, en présence d, en présence des',
   beside: 'à côté de, à côté du, à côté d, aux côtés de, aux côtés du, aux côtés d, à gauche de, à droite de',
   forPart:
     'pour sa part, pour leur part, de son côté, de leur côté, quant à lui, quant à elle, quant à eux, à son tour, en retour, en réponse',
