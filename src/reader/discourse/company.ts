@@ -277,6 +277,8 @@ function isActor(x: Context, c: Mention): c is Person | Group | Anaphor {
   return (
     c.kind === 'person' &&
     (!c.weak || (!!c.name && c.offices.length > 0)) &&
+    // "A former mayor compared him with a king": who speaks of him
+    !c.offices.some((o) => x.has(o.span, C.former)) &&
     (c.name !== undefined || !c.plural || !!c.offices[0]?.owner || !!c.owners)
   )
 }

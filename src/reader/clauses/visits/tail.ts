@@ -58,7 +58,9 @@ function madeBy(clause: Clause, from: number): { actors: Mention[]; end: number 
   const { x } = clause
   let k = from
   while (isAux(clause, k)) k++
-  return k > from && x.is(k, C.light) && x.is(k, C.past) ? byAhead(clause, x.after(k)) : undefined
+  const by = k > from && x.is(k, C.light) && x.is(k, C.past) ? byAhead(clause, x.after(k)) : undefined
+  // "the Governor's travel is paid by the Foundation"
+  return by?.actors.every((m) => m.kind === 'body') ? undefined : by
 }
 
 /** Past the next part of a tail, which is told in it; its own end where nothing of the visit stands there. */
