@@ -55,15 +55,16 @@ function summary(sets: readonly GoldSet[]): string {
 /** One line a language: the sentences of cases that are told in several wordings, and how many of these are read. */
 function wordings(): string {
   const folder = join(root, 'cases')
-  const told = { cases: 0, wordings: 0, read: 0 }
-  const by = new Map<string, typeof told>()
+  const by = new Map<string, { cases: number; wordings: number; read: number }>()
   for (const file of readdirSync(folder, { recursive: true, encoding: 'utf8' }).sort()) {
     const language = /(?:^|\/)(\w\w)(?:\/.+)?\.txt$/.exec(file)?.[1]
-    if (!language) continue
-    const count = by.get(language) ?? { ...told }
-    for (const one of casesIn(readFileSync(join(folder, file), 'utf8')).cases) {
-      if (one.wordings.length < 2) continue
-      by.set(language, count)
+    const told = language
+      ? casesIn(readFileSync(join(folder, file), 'utf8')).cases.filter((one) => one.wordings.length > 1)
+      : []
+    if (!language || !told.length) continue
+    const count = by.get(language) ?? { cases: 0, wordings: 0, read: 0 }
+    by.set(language, count)
+    for (const one of told) {
       count.cases++
       count.wordings += one.wordings.length
       count.read += one.wordings.filter((wording) => !faultsOf(one, wording)).length

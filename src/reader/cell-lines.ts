@@ -20,12 +20,13 @@ export function cellLines(x: Context, blocks: readonly Block[]): ReadonlyMap<num
   const found = new Map<number, number>()
   const { tokens: t } = x
   for (let b = 0; b + 3 < blocks.length; b++) {
+    if (!headOf(x, blocks[b]) || !headOf(x, blocks[b + 1])) continue
     const heads: number[] = []
     for (let k = b; k < Math.min(blocks.length, b + MOST); k++) heads.push(headOf(x, blocks[k]))
     const day = heads.indexOf(Column.date)
     const gapBefore = (k: number) => t.shape[blocks[k].start] & Shape.gap
     // "Visits" alone over the heads is their title
-    if (!heads[0] || !heads[1] || day < 0 || (gapBefore(b + 1) && !gapBefore(b + 2))) continue
+    if (day < 0 || (gapBefore(b + 1) && !gapBefore(b + 2))) continue
     // the first day under the heads tells how many they are
     let first = b + 2
     while (first < Math.min(blocks.length, b + MOST * 2) && !tellsDay(x, blocks[first])) first++
@@ -55,7 +56,6 @@ function labelLines(x: Context, blocks: readonly Block[], found: Map<number, num
     const last = labels.at(-1) ?? b
     if (b - last > LINES || blocks[b].end - blocks[b].start > CELL) close()
     if (blocks[b].end - blocks[b].start > 3 || !headOf(x, blocks[b]) || headOf(x, blocks[b + 1])) continue
-    if (b === last + 1) close()
     labels.push(b)
   }
   close()
@@ -95,6 +95,5 @@ function tellsDay(x: Context, { start, end }: Block): boolean {
 }
 
 function areCells(blocks: readonly Block[], from: number, to: number): boolean {
-  for (let k = from; k < to; k++) if (blocks[k].end - blocks[k].start > CELL) return false
-  return true
+  return blocks.slice(from, to).every(({ start, end }) => end - start <= CELL)
 }

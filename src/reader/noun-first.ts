@@ -199,9 +199,7 @@ export function nameTail(n: Names, from: number, limit: number, arm: boolean): T
       named = true
       continue
     }
-    if (shape[k] & Shape.number) {
-      break
-    }
+    if (shape[k] & Shape.number) break
     if (shape[k] & Shape.joined) {
       if (shape[k] & Shape.cap) named = true
       k++
@@ -284,6 +282,8 @@ export function nameTail(n: Names, from: number, limit: number, arm: boolean): T
       }
       if (arm && !x.is(k, C.portfolio)) break
       // "l’Université Laval", "l’Institut Pasteur"; an office before a name opens another mention
+      const alone = k === from && !arm && !(k + 1 < limit && shape[k + 1] & Shape.cap)
+      if (x.is(k, C.officeHead) && !x.is(k, C.portfolio) && !alone) break
       if (opensName(n, k, limit) && n.isStrongName(k, Math.min(k + 2, limit))) {
         // "l’Université Alassane Ouattara"
         let e = k

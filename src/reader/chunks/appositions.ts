@@ -2,6 +2,7 @@ import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import type { Office, Span } from '../mentions.ts'
 import { C } from '../word-classes.ts'
+import { isPostNominal } from '../names/name-words.ts'
 import type { Chunker } from './chunker.ts'
 
 // A name between commas behind what it names.
@@ -44,7 +45,7 @@ export function apposedName(
   if (!strong) return undefined
   // "the Premier of Victoria, Ana Lund **MP**,": letters behind a name
   let stop = e
-  while (stop < limit && t.shape[stop] & (Shape.upper | Shape.dotted) && x.is(stop, C.nameSuffix)) stop++
+  while (stop < limit && isPostNominal(n, stop)) stop++
   // an office right behind makes it the next person of a list: "the Minister, Name, Mayor of X" stays with the first
   if (comma && stop < limit && !(t.shape[stop] & Shape.punct) && !x.is(stop, C.and)) {
     if (x.is(stop, C.particle) || t.shape[stop] & Shape.cap) return undefined

@@ -80,7 +80,9 @@ function asGuest({ x }: Chunker, m: Person, found: Mention[]): Person {
   const role = found.at(-2)
   if (x.nounFirst || role?.kind !== 'anaphor' || role.which !== 'role' || geo?.kind !== 'geo' || geo.adjective) return m
   if (m.weak || m.plural || !m.offices.length || !x.isPunct(geo.end, 44) || m.start > geo.end + 2) return m
+  if (!x.is(role.end, C.from) || x.pastArticle(role.end + 1) < geo.start) return m
   found.splice(-2)
+  if (m.offices.some((o) => o.owner)) return { ...m, start: role.start }
   // "from Oslo": a capital's land
   const land = stateOfCapital(x, geo.entry)
   return { ...m, start: role.start, owners: [land ? { ...geo, entry: land } : geo] }

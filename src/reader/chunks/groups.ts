@@ -38,12 +38,14 @@ interface Draft {
   business: boolean
 }
 
+const newDraft = (): Draft => ({ owners: [], count: undefined, about: -1, business: false })
+
 /** A delegation or people, from the first word of its noun phrase. */
 export function groupAt(c: Chunker, i: number): Group | undefined {
   const { x } = c
   if (x.nounFirst) return groupBehind(c, i)
   if (!opens(c, i) && !isLedIn(c, i)) return undefined
-  const g: Draft = { owners: [], count: undefined, about: -1, business: false }
+  const g = newDraft()
   const noun = nounAhead(c, i, g)
   if (noun < 0 || (!begins(c, i, noun) && !isLedIn(c, i))) return undefined
   if (c.offices.has(i) && c.offices.get(i)!.span.end > noun) return undefined
@@ -295,7 +297,7 @@ function isDefinite({ x }: Chunker, i: number): boolean {
 function groupBehind(c: Chunker, i: number): Group | undefined {
   const { x } = c
   const { shape } = x.tokens
-  const g: Draft = { owners: [], count: undefined, about: -1, business: false }
+  const g = newDraft()
   const noun = nounFrom(c, pastNumber(c, g, i), i)
   if (noun < 0 || (noun > i && shape[noun] & Shape.newline)) return undefined
   const delegation = x.is(noun, C.delegation) !== 0
@@ -328,9 +330,7 @@ function groupBehind(c: Chunker, i: number): Group | undefined {
 
 /** "représentants **de douze** entreprises". */
 function isOfSoMany(c: Chunker, of: number): boolean {
-  return (
-    !!c.x.is(of, C.of) && pastNumber(c, { owners: [], count: undefined, about: -1, business: false }, of + 1) > of + 1
-  )
+  return !!c.x.is(of, C.of) && pastNumber(c, newDraft(), of + 1) > of + 1
 }
 
 /** The token behind "**une trentaine** de", "**environ 25** membres"; where it is sought, where no number stands there. */

@@ -1,5 +1,6 @@
 import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
+import { isPostNominal } from '../names/name-words.ts'
 import { C, SEATED } from '../word-classes.ts'
 import type { Geo, Office, Person } from '../mentions.ts'
 import { apposedName } from './appositions.ts'
@@ -20,13 +21,12 @@ export function moreOffices(c: Chunker, p: Person): Person {
   let end = p.end
   if (t.shape[k - 1] & Shape.possessive) return p
   // "Fiona Mackay MSP, Cabinet Secretary"
-  while (p.name && k < c.limit && t.shape[k] & (Shape.upper | Shape.dotted) && x.is(k, C.nameSuffix)) end = ++k
+  while (p.name && k < c.limit && isPostNominal(c.n, k)) end = ++k
   // "Lord Ahmad **of Wimbledon**, Minister of State": of what he is a lord
   const peer = !x.nounFirst && !offices.length && p.name && p.name.start > p.start && p.name.end - p.name.start === 1
   if (peer && x.is(k, C.of) && x.isCap(k + 1) && x.isPunct(k + 2, 44) && c.offices.size) k += 2
   // "the Minister of Lands, Ana Silva**, MP,** received", "Minister Ana Silva **(MP)**": no office of another
-  const isLetters = (q: number) => t.shape[q] & (Shape.upper | Shape.dotted) && x.is(q, C.nameSuffix) > 0
-  while (p.name && offices.length && !x.nounFirst && isLetters(k + 1)) {
+  while (p.name && offices.length && !x.nounFirst && isPostNominal(c.n, k + 1)) {
     if (x.isPunct(k, 44) && x.isPunct(k + 2, 44)) end = k += 2
     else if (x.isPunct(k, 40) && x.isPunct(k + 2, 41)) end = k += 3
     else break

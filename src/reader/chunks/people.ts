@@ -298,6 +298,7 @@ function isOfOpening({ x, n, offices, limit }: Chunker, p: number, comma: number
   const { shape } = x.tokens
   for (let k = p; k >= 0 && p - k < OPENING; k--) {
     if (shape[k] & Shape.newline || (k > 0 && x.isPunct(k - 1, 46))) return !x.is(k, C.article)
+    if (shape[k] & Shape.punct || x.is(k, C.aux) || x.isFinite(k)) return false
   }
   return false
 }

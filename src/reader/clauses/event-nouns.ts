@@ -248,6 +248,7 @@ function mergeMeeting(clause: Clause, event: EventMention): boolean {
   const met = found[found.length - 1]
   if (x.nounFirst || met.rule !== 'meeting/met' || met.object.length || event.geos.length + event.bodies.length < 2)
     return false
+  if (met.subject.some((m) => m.kind === 'person') || !x.is(x.beforeArticle(event.start), C.for)) return false
   found[found.length - 1] = {
     ...met,
     type: 'event',

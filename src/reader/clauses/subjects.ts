@@ -1,6 +1,7 @@
 import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { BLANK, type Mention } from '../mentions.ts'
+import { holds } from '../held-words.ts'
 import { C } from '../word-classes.ts'
 import type { Subject } from './act.ts'
 import type { Clause } from './clause.ts'
@@ -101,9 +102,12 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
   return mission ? { actors: mission.of, none: false, mission: mission.noun } : { actors: [], none: true }
 }
 
+const VISIT = holds('visitNoun')
+
 /** "Une mission **du FMI** a séjourné à Lomé", "A trade mission from **Bavaria** will travel": whose the mission is that goes. */
 function missionBefore(clause: Clause, i: number): { readonly noun: number; readonly of: Mention[] } | undefined {
   const { x, s } = clause
+  if (!(s.held & VISIT)) return undefined
   let noun = s.start
   while (noun < i && (clause.inside(noun) || !isMission(clause, noun))) noun++
   if (noun >= i || (x.nounFirst ? !x.is(noun - 1, C.article) || x.is(noun - 1, C.definite) : isLedIn(clause, noun)))
@@ -131,8 +135,8 @@ function isLedIn({ x, s }: Clause, noun: number): boolean {
 }
 
 /** A visit's noun that stands for those who make it. */
-function isMission(clause: Clause, noun: number): boolean {
-  const name = clause.x.name(C.visitNoun, clause.x.is(noun, C.visitNoun))
+function isMission({ x }: Clause, noun: number): boolean {
+  const name = x.name(C.visitNoun, x.is(noun, C.visitNoun))
   return name === 'mission' || name === 'trade mission' || name === 'study'
 }
 
@@ -207,6 +211,7 @@ export function invertedSubject(clause: Clause, from: number): Mention[] {
     if (clause.inside(k)) continue
     if (x.isPunct(k, 44) || x.isPunct(k, 59) || x.is(k, C.who) || x.is(k, C.which)) return []
     if (!x.is(k, C.be) && !x.is(k, C.will)) {
+      if (x.isFinite(k) && x.is(k, C.verb) && !x.is(k, C.common)) return []
       continue
     }
     let q = k

@@ -42,7 +42,7 @@ export function settleUnknown(discourse: Discourse): void {
     const pair = pairOf()
     const unknown = d.people.filter((one) => !one.party && !one.weak)
     const other = pair.find((p) => !domestic(p.code, d.parties[0].code))
-    const [first] = unknown
+    const [first, ...more] = unknown
     // "Premier A of Ontario spoke with Prime Minister B": their own, where no land is told that has one
     const ofState = first?.offices.some((o) => !o.owner && discourse.x.has(o.cites[0], C.nationOffice))
     const { code } = d.parties[0]
@@ -54,6 +54,8 @@ export function settleUnknown(discourse: Discourse): void {
     const isPlace = d.places.some((g) => domestic(g.entry.code, other.code))
     if (isPlace && (discourse.people.isEnvoy(first) || isOnFringes(discourse, d, discourse.sentences[d.sentence])))
       continue
+    // those who were there with him
+    if (more.some((one) => !one.offices.length || discourse.x.nounFirst)) continue
     for (const one of unknown) one.party = regionOf(discourse, other, one, discourse.sentences[d.sentence])
     pushParty(d.parties, first.party!)
   }

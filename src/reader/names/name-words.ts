@@ -71,12 +71,19 @@ export function isTitledSurname(n: Names, i: number): boolean {
   return !x.isCap(behind) || (t.shape[behind] & Shape.newline) !== 0
 }
 
+/** "Fiona Mackay **MSP**", "Ana Lund **M.P.**": letters that stand behind a name. */
+export function isPostNominal({ x }: Names, k: number): boolean {
+  return (x.tokens.shape[k] & (Shape.upper | Shape.dotted)) !== 0 && x.is(k, C.nameSuffix) > 0
+}
+
 /** Could be a word of a person's name by its form. */
 export function isNameWord(n: Names, i: number, within: boolean): boolean {
   const { x } = n
   const t = x.tokens
   const shape = t.shape[i]
   if (shape & Shape.initial) return true
+  // "**Jun**-ho", "**In**-seon"
+  const opens = (t.shape[i + 1] & (Shape.joined | Shape.lower)) === (Shape.joined | Shape.lower)
   if (!(shape & Shape.cap)) return within && (shape & Shape.joined) !== 0 && (shape & Shape.lower) !== 0
   // "Golding**-Hall**"
   if (within && !x.nounFirst && shape & Shape.joined && !n.geoOf[i]) return true
@@ -91,8 +98,7 @@ export function isNameWord(n: Names, i: number, within: boolean): boolean {
     // "Haitham bin Tarik Al **Said**"
     if (!x.nounFirst && i > 0 && x.is(i - 1, C.particle) && (shape & (Shape.cap | Shape.upper)) === Shape.cap)
       return true
-    // "Kang **In**-seon"
-    if (x.isCap(i) && (t.shape[i + 1] & (Shape.joined | Shape.lower)) === (Shape.joined | Shape.lower)) return true
+    if (opens && x.isCap(i)) return true
     if (isSyllable(n, i, t.count)) return true
     // only sentences begin with a capital there: "Nguyen Minh Vu", "Alain Sans Cartier"
     if (x.nounFirst && (shape & (Shape.cap | Shape.upper)) === Shape.cap && !x.is(i, C.honorific)) return true
@@ -104,8 +110,7 @@ export function isNameWord(n: Names, i: number, within: boolean): boolean {
   const isDay = x.is(i, C.weekday) && !x.isCap(i + 1)
   if (
     n.isDateWord(i) &&
-    // "**Jun**-ho Kim"
-    (t.shape[i + 1] & (Shape.joined | Shape.lower)) !== (Shape.joined | Shape.lower) &&
+    !opens &&
     !(within && !isDay && !(t.shape[after] & Shape.number) && (after === i + 1 || x.is(i, C.month)))
   )
     return false

@@ -21,6 +21,9 @@ function roomFor(length: number) {
 /** Payload of `nameSuffix`: of the name itself, as "Jr." is. */
 const OWN = 1
 
+/** Payload of `particle`: one behind the father's name. */
+const PATRONYMIC = 2
+
 /**
  * Finds named things in a block: bodies and events by the head word in a capitalised run, offices by their head,
  * people by form and by the office beside them.
@@ -144,7 +147,7 @@ export class Names {
         continue
       }
       // "Sahiba Ali **gizi**"
-      if (within && x.is(k, C.particle) > OWN) {
+      if (within && x.is(k, C.particle) === PATRONYMIC) {
         k++
         continue
       }
@@ -230,7 +233,13 @@ export class Names {
       }
     }
     // particles and "y" never end a name
-    while (k > i && x.is(k - 1, C.particle) === OWN && t.shape[k - 1] & Shape.lower && !(t.shape[k - 1] & Shape.joined))
+    while (
+      k > i &&
+      x.is(k - 1, C.particle) !== PATRONYMIC &&
+      x.is(k - 1, C.particle) &&
+      t.shape[k - 1] & Shape.lower &&
+      !(t.shape[k - 1] & Shape.joined)
+    )
       k--
     return words ? k : i
   }

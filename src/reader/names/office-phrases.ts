@@ -478,9 +478,7 @@ function unknownFieldEnd(o: OfficeDraft, at: number): number {
   let k = at
   // "Minister of Chieftaincy **Ana Soto**"
   const isNamed = () => k > at && n.isStrongName(k, n.nameEnd(k, limit, true))
-  while (k < limit && k - at < UNKNOWN && x.isCap(k) && isFree(k) && !(x.tokens.shape[k] & Shape.newline)) {
-    k++
-  }
+  while (k < limit && k - at < UNKNOWN && x.isCap(k) && isFree(k) && !(x.tokens.shape[k] & Shape.newline)) k++
   if (k === at || n.isStrongName(at, k)) return at
   if (x.is(k, C.and)) return Math.max(at, portfolioEnd(n, k + 1, limit, true))
   return x.is(k, C.of) || x.isPunct(k, 44) || x.is(k, C.honorific) || isNamed() ? k : at

@@ -344,6 +344,7 @@ function receivedBehind(clause: Clause, i: number): number {
   const by = byAhead(clause, x.after(i))
   if (!by) return 0
   const told = { anchor: i, end: by.end, subject: [who], object: by.actors, subjectless: false }
+  if (isArrival(clause, i, by.end)) return welcome(clause, told, { planned: false })
   clause.add({ type: 'meeting', kind: 'meeting', rule: 'meeting/was-received-by', ...told })
   return by.end
 }

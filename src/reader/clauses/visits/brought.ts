@@ -252,6 +252,8 @@ function envoySent(clause: Clause, i: number): Person | undefined {
   const at = clause.byStart.get(k)
   const m = at === undefined ? undefined : s.chunks[at]
   if (m?.kind !== 'person' || m.weak || m.plural || !m.offices.length) return undefined
+  if (m.offices.some((o) => x.has(o.span, C.former)) || !(m.name || m.definite || k > x.pastArticle(x.after(i))))
+    return undefined
   const to = x.isPunct(m.end, 44) ? m.end + 1 : m.end
   return x.is(to, C.to) ? m : undefined
 }

@@ -120,7 +120,7 @@ export function visitVerb(clause: Clause, i: number): number {
 }
 
 /** The visit to these places that the verb at i tells. */
-function journeyTo(clause: Clause, i: number, to: readonly Geo[], end: number, sub: Subject): Told {
+function journeyTo(clause: Clause, i: number, to: Geo[], end: number, sub: Subject): Told {
   // "Visiting Portugal, the Minister met"
   const opener = sub.none && i === clause.s.start ? openerSubject(clause, i) : []
   return {
@@ -131,7 +131,7 @@ function journeyTo(clause: Clause, i: number, to: readonly Geo[], end: number, s
     end,
     subject: opener.length ? opener : sub.actors,
     subjectless: sub.none && !opener.length,
-    to: [...to],
+    to,
   }
 }
 

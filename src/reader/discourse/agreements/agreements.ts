@@ -10,6 +10,7 @@ import type { Discourse } from '../discourse.ts'
 import {
   addTo,
   capitalsAsStates,
+  opensBefore,
   sharedParties,
   wordIn,
   type Draft,
@@ -511,6 +512,8 @@ export function dateAsSentence(discourse: Discourse, draft: Draft, list?: Listin
       !d.dropped && lastTold(d) === draft.sentence && d.type !== 'agreement' && d.date && d.status === draft.status,
   )
   if (!told?.date) return
+  // "He will be there in June. **Before that,** he will attend the Fair"
+  if (told.type === 'visit' && opensBefore(discourse, draft)) return
   // of several days nobody knows which
   if (told.date.edtf.includes('/')) return
   draft.date = { ...told.date, inferred: true }

@@ -1,5 +1,6 @@
 import type { EngagementKind } from '../../../model/reading.ts'
 import { resolve } from '../who/resolving.ts'
+import { isSpokes } from '../who/roles.ts'
 import { Shape } from '../../../text/tokens.ts'
 import type { Act, Sentence } from '../../clauses/act.ts'
 import type { Context } from '../../context.ts'
@@ -48,7 +49,7 @@ export function tellSigners(discourse: Discourse, s: Sentence, index: number): v
   // "It **will be signed** in June"
   if (signs >= 0 && !told.date && (x.is(signs - 1, C.will) || x.is(signs - 2, C.will))) told.status = 'planned'
   if (signs >= 0) addSigners(discourse, told, s, index)
-  if (signs < 0 && !isOfSigning(discourse, s)) return
+  if (signs < 0 && !isOfSigning(discourse, told, s)) return
   giveDayAndTown(discourse, told, s, index)
   if (told === named) discourse.drafts.push(told)
 }
@@ -104,10 +105,12 @@ export function lineOfSheet({ x, blocks }: Discourse, s: Sentence): number {
 }
 
 /** "The signing took place in Lae last Friday", "the ceremony was held at the Opera House": when and where what was just told was signed. */
-function isOfSigning({ x }: Discourse, s: Sentence): boolean {
+function isOfSigning({ x }: Discourse, { status }: Draft, s: Sentence): boolean {
   let noun = s.start
   while (noun < Math.min(s.end, s.start + 4) && !x.is(noun, C.signNoun) && !x.is(noun, C.thatEvent)) noun++
   if (!x.is(noun, C.signNoun) && !x.is(noun, C.thatEvent)) return false
+  // "The next meeting will be held in Lae", "The eleventh session was held in Lae": another one
+  if (status === 'held' && x.has({ start: noun, end: s.end }, C.will)) return false
   for (let k = s.start; k < noun; k++) if (x.is(k, C.upcoming) || x.is(k, C.ordinal) || x.is(k, C.last)) return false
   for (let k = noun; k < s.end; k++) if (x.is(k, C.happen) || x.is(k, C.hold)) return true
   return false
@@ -127,6 +130,7 @@ export function addSigners(discourse: Discourse, told: Draft, s: Sentence, index
       return
     }
     const one = discourse.someone(c)
+    if (isSpokes(discourse, one)) return
     const party = signedFor(discourse, s, k)
     if (party) one.party ??= party
     addTo(told.people, one)

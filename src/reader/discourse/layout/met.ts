@@ -1,6 +1,6 @@
 import type { Sentence } from '../../clauses/act.ts'
 import { type EventMention, type Geo, isCity, type Person } from '../../mentions.ts'
-import { type Party, pushParty } from '../../parties.ts'
+import { domestic, type Party, pushParty } from '../../parties.ts'
 import type { Someone } from '../../people.ts'
 import { C } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
@@ -62,6 +62,7 @@ export function tellMet(discourse: Discourse, s: Sentence, index: number): void 
   if (!met || block.kind !== 'item' || s.start > block.body || c?.kind !== 'person') return
   if (c.weak || c.plural || c.start > block.body + 5 || isGoverned(discourse, s, c)) return
   const one = discourse.someone(c)
+  if (one === met.who || (one.party && domestic(one.party.code, met.party.code)) || !one.offices.length) return
   const draft = discourse.draft(
     'meeting',
     { kind: 'meeting', status: 'held', rule: 'meeting/under-heading', start: c.start, end: c.end },

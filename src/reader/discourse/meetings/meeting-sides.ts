@@ -7,6 +7,7 @@ import { C } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
 import { addTo, type Draft, type Side } from '../draft.ts'
 import { lacksOffice, placeOf } from '../who/represented.ts'
+import { areOfStates } from '../who/resolving.ts'
 import { roleOf } from '../who/roles.ts'
 
 // Who meets whom, where the clause says only one side or none by name.
@@ -51,6 +52,8 @@ export function whoMeets(discourse: Discourse, act: Act, s: Sentence, index: num
       a = { ...a, people: visit.guests.slice(0, 1), parties: visit.from }
     else if (discourse.subject && !a.people.length) {
       const [who] = act.subject
+      // "the ministers of the two countries" are not who acted last
+      if (areOfStates(discourse.x, who, s) && discourse.subject.parties.length < 2) return a
       const told = discourse.subject.people
       // nor is one alone "officials", who "will meet in Lima"
       const others =
@@ -68,6 +71,7 @@ export function hostFor(discourse: Discourse, last: Draft, next: readonly Mentio
   const [one] = next
   if (one.kind !== 'person') return undefined
   const who = discourse.someone(one)
+  if (last.people.includes(who)) return undefined
   const isOther = (code: string) => !!who.party && !domestic(code, who.party.code)
   // "B **was received by A**. Then it was the turn of C": whoever received
   const people = last.rule.endsWith('/was-received-by') ? last.people.toReversed() : last.people

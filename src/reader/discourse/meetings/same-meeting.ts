@@ -41,6 +41,7 @@ function tellsPart({ x }: Discourse, old: Draft, now: Draft): boolean {
 /** "toured the plant, **where she was received by** A", "and was received by **its director**": who showed her round. */
 function isGreetedThere({ x }: Discourse, old: Draft, now: Draft): boolean {
   if (old.kind !== 'site visit' || !now.rule.endsWith('/was-received-by') || old.sentence !== now.sentence) return false
+  if (now.people.length < 2 || !now.people.every((one) => old.people.includes(one))) return false
   if (now.people.some((one) => one.party?.code.startsWith('org:'))) return true
   for (let k = old.spans[0].end; k < now.spans[0].end; k++) if (x.is(k, C.where)) return true
   return false

@@ -59,6 +59,7 @@ export function tellGreeters(discourse: Discourse, s: Sentence, index: number, a
   const greeted = !acted && x.has(s, C.greeters)
   for (const c of s.chunks) {
     if (c.kind !== 'person' || c.plural || c.weak || !(received || greeted || isCalledHost(x, c))) continue
+    if (received && !PRESENT.includes(roleOf(discourse, s, c))) continue
     const one = discourse.someone(c)
     if (visit.guests.includes(one) || (one.party && !domestic(one.party.code, visit.to[0].code))) continue
     one.party ??= { ...visit.to[0], inferred: true }
@@ -76,6 +77,8 @@ function isCalledHost(x: Context, { start, end }: Person): boolean {
   if (!x.isPunct(p, 44) && !x.is(p, C.be) && !x.is(p, C.bePast)) return false
   return x.is(p - 1, C.host) > 0 && (x.is(p - 2, C.possessive) || x.is(p - 2, C.article)) > 0
 }
+
+const PRESENT: readonly number[] = [C.presence, C.accompanied]
 
 /** "**The reception took place** at Government House **in the presence of** A and B", where the visit alone is told. */
 function isReception({ x, drafts, visit }: Discourse, s: Sentence): boolean {

@@ -26,6 +26,7 @@ export function tellLeaders(discourse: Discourse, s: Sentence, index: number, ac
   const heads = next?.kind === 'group' && isDelegation(next) && leads(discourse, first, next)
   if (!opens && (acted || !(heads || leadsBehind(discourse.x, s, first) || discourse.x.is(s.start, C.led)))) return
   const leaders = leadersIn(discourse, s)
+  if (heads && first.kind === 'person' && !first.plural) leaders.push(first)
   // "received a delegation. It **included** A and B": of a delegation that travels its visit tells
   if (opens && !acted && !discourse.visit)
     for (const c of s.chunks)
@@ -62,6 +63,7 @@ export function tellBothLeaders(discourse: Discourse, s: Sentence, index: number
   })
   if (!told) return
   const both = leaders.map((c) => discourse.someone(c))
+  if (told.people.some((one) => !both.includes(one))) return
   placeBoth(both, told.parties)
   for (const one of both) addTo(told.people, one)
   addTold(told, index)
@@ -80,8 +82,12 @@ export function nameChairs(discourse: Discourse, act: Act, s: Sentence, a: Side,
   const sides = [...a.parties, ...b.parties]
   const chairs = leadersIn(discourse, s)
   if (chairs.length !== 2 || sides.length !== 2 || chairs[0].start < act.end) return
+  const before = s.chunks[s.chunks.indexOf(chairs[0]) - 1]
+  // "received a delegation led by": not the talks
+  if (before?.kind === 'group' && before.delegation) return
   const both = chairs.map((c) => discourse.someone(c))
   placeBoth(both, sides)
+  if (b.parties.length) b.people.push(both[1])
   a.people.push(...(b.parties.length ? both.slice(0, 1) : both))
 }
 

@@ -164,6 +164,7 @@ function daysAlone(s: Sentence): DateChunk | undefined {
 export function closeVisit({ x, visit, sentences, timeline }: Discourse, s: Sentence): void {
   const [date] = s.chunks
   if (!visit?.date || !x.isPunct(s.start, 40) || date?.kind !== 'date' || date.start !== s.start + 2) return
+  if (!x.isPunct(date.end, 41) || !(x.is(s.start + 1, C.to) || x.is(s.start + 1, C.until))) return
   if (sentences[lastTold(visit) + 1] === s) visit.date = timeline.until(visit.date, date)
 }
 

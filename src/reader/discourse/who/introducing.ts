@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts'
 import { type Geo, isHeOrShe, type Office, type Person } from '../../mentions.ts'
 import { domestic, partyOf, partyOfBody, partyOfGeo, partyOfOwner } from '../../parties.ts'
 import type { Someone } from '../../people.ts'
-import { C, ITS, MUNICIPAL } from '../../word-classes.ts'
+import { C, ITS, MUNICIPAL, REGIONAL } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
 import { giveBodies } from './heads-of-bodies.ts'
 import { homeOfficeAt } from '../setting/home.ts'
@@ -88,9 +88,6 @@ function giveOfSubject({ x, sentences, someoneOf, home }: Discourse, { start, in
           ? someoneOf.get(about)?.party
           : undefined
 }
-
-/** Payload of an office's head: a governor's. */
-const REGIONAL = 5
 
 /** The land in which someone known by a bare office is met: the one that its sentence goes to or is in, before who meets whom. */
 function landOfMeeting({ x }: Discourse, s: Sentence, c: Person): Geo | undefined {

@@ -31,6 +31,7 @@ export function nameBehind(discourse: Discourse): void {
     )
       return
     if (office.name || office.plural || office.counterpart || !office.offices.length) return
+    if (office.gender > 1 && one.gender > 1 && office.gender !== one.gender) return
     discourse.someoneOf.set(office, discourse.people.take(one, office))
   })
 }
