@@ -157,7 +157,7 @@ export interface Tail {
  */
 export function nameTail(n: Names, from: number, limit: number, arm: boolean): Tail {
   const { x } = n
-  const { shape } = x.tokens
+  const { shape, start, end: ends } = x.tokens
   let k = from
   let owner: Geo | undefined
   let named = false
@@ -199,7 +199,12 @@ export function nameTail(n: Names, from: number, limit: number, arm: boolean): T
       named = true
       continue
     }
-    if (shape[k] & Shape.number) break
+    if (shape[k] & Shape.number) {
+      // "2024" of "Sommet 2024"
+      if (ends[k] - start[k] !== 4 || !(shape[k - 1] & Shape.cap) || arm) break
+      k++
+      continue
+    }
     if (shape[k] & Shape.joined) {
       if (shape[k] & Shape.cap) named = true
       k++
@@ -264,6 +269,7 @@ export function nameTail(n: Names, from: number, limit: number, arm: boolean): T
         !x.is(q, C.sector)
       )
         break
+      if (shape[q] & Shape.cap && !x.lex[q] && !and && !x.is(k, C.of)) break
       if (shape[q] & Shape.cap) named = true
       k = Math.max(q + 1, x.after(q))
       // "l’Institut des **hautes études** internationales"

@@ -122,6 +122,8 @@ function endsSentence(x: Context, i: number, limit: number): boolean {
     (x.is(i - 1, C.nameSuffix) || (t.shape[i - 1] & Shape.lower && t.end[i - 1] - t.start[i - 1] === 1))
   )
     return false
+  // "in Portland, Ore., on Monday"
+  if (i > 1 && x.isPunct(i + 1, 44) && x.is(i - 1, C.stateShort) && x.isPunct(i - 2, 44)) return false
   if (
     i > 0 &&
     x.is(i - 1, C.abbreviation) &&

@@ -375,6 +375,7 @@ function pastAdjective(c: Chunker, g: Draft, noun: number, end: number): number 
     return geo.end
   }
   if (!geo && isAdjectiveBehind(x, end) && !c.offices.has(end)) return end + 1
+  if (x.tokens.shape[end] & Shape.joined && !geo) return end + 1
   // "délégation gouvernementale **et économique** de"
   if (x.is(end, C.and) && end > noun + 1 && !n.geoOf[end + 1] && isAdjectiveBehind(x, end + 1)) return end + 2
   // "délégation de haut niveau"

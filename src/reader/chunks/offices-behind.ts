@@ -132,10 +132,11 @@ function joinsLast(c: Chunker, k: number): boolean {
 }
 
 /** The token of an office that is led in, past "the", "its", "former" and honorifics. */
-function pastWords(c: Chunker, { at, from, as }: Lead): number {
+function pastWords(c: Chunker, { at, from, bracket, as }: Lead): number {
   const { x } = c
   const { shape } = x.tokens
   let q = from
+  if (bracket && x.is(q, C.former)) q++
   if (as && x.is(q, C.other)) q++
   while (
     q < c.limit &&

@@ -96,6 +96,8 @@ function isOfficeHere(c: Chunker, i: number): boolean {
   // "justice", "general": things as often as offices
   if (x.is(i, C.portfolio) && !(t.shape[i + 1] & Shape.cap) && !x.is(p, C.article) && !x.is(p, C.officeRank))
     return false
+  // "the **justice** and security sector"
+  if (!x.nounFirst && x.is(i, C.portfolio) && x.is(i + 1, C.and) && x.is(i + 2, C.portfolio)) return false
   if (x.is(i, C.verb) && !isNounBehind(c, i)) return false
   return isFramed(c, i)
 }
@@ -171,6 +173,8 @@ function isFramed(c: Chunker, i: number): boolean {
     x.is(p, C.both)
   )
     return true
+  // "du ministre burkinabè"
+  if (x.nounFirst && x.is(p, C.masculine) && n.geoOf[i + 1]) return true
   // "ambassadeur extraordinaire et plénipotentiaire du"
   const behind = x.after(i)
   if (x.is(x.nounFirst ? behind : i + 1, C.of) || shape[i + 1] & Shape.cap) return true

@@ -394,6 +394,9 @@ function ownersBehind(c: Chunker, k: number): Geo[] {
     if (x.tokens.shape[q] & Shape.newline) break
     if (x.is(q, C.of)) q++
     if (x.is(q, C.article)) q++
+    // "son homologue du Parlement de Catalogne"
+    const body = owners.length ? undefined : c.bodies.get(q)
+    if (body?.kind === 'body' && body.arm && body.owner?.end === body.end) return [body.owner]
     const geo = n.geoAt(q)
     if (!geo || geo.start !== q || (owners.length && geo.adjective !== owners[0].adjective)) break
     // "son homologue Paris"

@@ -80,6 +80,7 @@ export function itemsBehind(clause: Clause, one: Instrument, from: number): Inst
   if (!one.plural) return []
   for (let k = from; k < Math.min(s.end, from + TO_ITEMS); k++) {
     if (clause.inside(k)) continue
+    if (x.isPunct(k, 59)) return []
     if (x.is(k, C.including) || x.is(k, C.be)) {
       const m = clause.mentionAt(x.after(k))
       if (m?.kind === 'instrument') return [m, ...instrumentsJoined(clause, m)]

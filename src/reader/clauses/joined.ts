@@ -29,7 +29,6 @@ export function isGoverned(clause: Clause, m: Mention): boolean {
   const { x, s } = clause
   let p = beforeEpithets(x, s, m)
   const areMany = m.kind === 'person' && m.plural && !m.name
-  const counts = (k: number) => areMany && !!(x.is(k, C.cardinal) || x.tokens.shape[k] & Shape.number)
   while (
     p >= s.start &&
     (x.is(p, C.article) ||
@@ -38,7 +37,7 @@ export function isGoverned(clause: Clause, m: Mention): boolean {
       x.is(p, C.definite) ||
       x.is(p, C.both) ||
       // "comprising **six** senators"
-      counts(p))
+      (areMany && (x.is(p, C.cardinal) || x.tokens.shape[p] & Shape.number)))
   )
     p--
   if (p < s.start || (x.is(p, C.adverb) && x.after(p) > p + 1)) return false

@@ -98,6 +98,7 @@ function pastNumber(clause: Clause, i: number): number {
   const number = x.is(i, C.adverb) ? i + 1 : i
   if (!x.is(number, C.cardinal) || x.is(number, C.article)) return i
   for (let k = number + 1; k < Math.min(s.end, number + 10); k++) {
+    if (x.is(k, C.including) && !clause.inside(k)) return x.after(k)
     if (x.is(k, C.verb) && x.isFinite(k)) return i
   }
   return i
@@ -254,6 +255,7 @@ export function placeEnd(clause: Clause, k: number): number {
       const unknown = m.kind === 'person' && m.weak && !m.offices.length && short
       if (m.kind === 'person' && !unknown) return k
       if (m.kind === 'group' || m.kind === 'anaphor' || (m.kind === 'date' && !margins)) return k
+      if (m.kind === 'geo' && m.adjective && round === 0) return k
       q = m.end
     } else if (margins && x.is(q, C.visitNoun) && (x.is(q - 1, C.possessive) || x.is(q - 1, C.article))) {
       // "au cours de son séjour", "dans le cadre d’une visite de travail de trois jours"

@@ -106,6 +106,7 @@ function isTravelledTo(clause: Clause, c: Body): boolean {
   const { start, end } = c.nameSpan
   if (c.arm || c.company || !(x.is(start, C.convenes) || (c.entry && x.is(end - 1, C.eventHead)))) return false
   const p = x.beforeArticle(start)
+  if (x.isPunct(p, 40)) return x.isPunct(c.end, 41) || x.isPunct(c.end, 44)
   return x.is(p, C.for) > 0 && !isForNoun(clause, p - 1)
 }
 

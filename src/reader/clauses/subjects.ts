@@ -381,6 +381,7 @@ export function mainSubject(clause: Clause, i: number, end: number): Mention[] {
   if (!isGoverned(clause, { ...BLANK, kind: 'anaphor', start: i, end, which: 'it' }) && !x.is(i - 1, C.talkAdjective))
     return []
   for (let k = end; k < s.end; k++) {
+    if (x.isPunct(k, 59)) return []
     if (clause.inside(k) || !(x.isFinite(k) || isAux(clause, k)) || !(x.tokens.shape[k] & Shape.lower)) continue
     return subjectOf(clause, k).actors.filter((m) => m.kind !== 'geo' && m.kind !== 'body')
   }
@@ -396,6 +397,7 @@ export function openerSubject(clause: Clause, i: number): Mention[] {
     if (!(x.is(k, C.in) || x.is(k, by) || x.is(k, after) || x.is(k, before) || x.is(k, C.reflexive))) return []
   let comma = 0
   for (let k = i + 1; k < s.end; k++) {
+    if (x.isPunct(k, 59)) return []
     if (clause.inside(k)) continue
     if (x.isPunct(k, 44)) comma = k
     else if (comma && (x.isFinite(k) || isAux(clause, k)) && x.tokens.shape[k] & Shape.lower)

@@ -210,6 +210,16 @@ export function mergeVisit(old: Draft, now: Draft): void {
   old.size ??= now.size
   old.occasion ??= now.occasion
   if (now.status === 'cancelled') old.status = 'cancelled'
+  // a title has no tense, where nothing else has told of the visit
+  if (
+    now.status === 'planned' &&
+    old.status === 'held' &&
+    !old.date &&
+    old.told.length === 1 &&
+    old.rule.endsWith('/visit-of-to') &&
+    !now.rule.endsWith('/visit-of-to')
+  )
+    old.status = 'planned'
   old.spans.push(...now.spans)
 }
 

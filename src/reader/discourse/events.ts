@@ -104,6 +104,7 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
 /** "Marking the 25th anniversary of the Commission": what a year or day is, and nobody's gathering. */
 function isAnniversary({ x }: Discourse, { rule }: Act, { start, end }: EventMention): boolean {
   if (rule !== 'event/dated') return false
+  if (x.is(end - 1, C.anniversary)) return true
   for (let k = start; k < end; k++) if (x.is(k, C.anniversary) && x.is(k + 1, C.of)) return true
   return false
 }

@@ -31,6 +31,16 @@ export function settleUnknown(discourse: Discourse): void {
   // counted where someone is unknown
   let counted: readonly Party[] | undefined
   const pairOf = () => (counted ??= mostNamedPair(discourse))
+  // a text of two twins: who travels to the one is of the other
+  const twins = discourse.drafts.some((d) => d.kind === 'twinning' && !d.dropped) ? onlyTwoSides(discourse) : []
+  for (const d of discourse.drafts) {
+    if (d.type !== 'visit' || d.dropped || d.from.length) continue
+    const two = twins.length ? twins : pairOf()
+    if (two.length < 2) continue
+    const other = two.filter((p) => !d.to.some((q) => domestic(p.code, q.code)))
+    // "The Minister, who is on a visit to A": of the other of the two lands that the text tells of
+    if (other.length === 1 && d.guests.some((g) => g.offices.length)) pushParty(d.from, { ...other[0], inferred: true })
+  }
   for (const d of discourse.drafts) {
     if (d.dropped || d.type === 'visit') continue
     if (d.type !== 'meeting') placeEnvoy(discourse, d)

@@ -94,14 +94,15 @@ export function isNameWord(n: Names, i: number, within: boolean): boolean {
     if (!within) return false
     // "Badr **Said**": a headline would say so in the present
     const said = x.is(i, C.speech) && x.is(i, C.past) && !x.is(i + 1, C.to)
-    if (said && (shape & (Shape.cap | Shape.upper)) === Shape.cap) return true
+    if (said && !(shape & Shape.upper)) return true
     // "Haitham bin Tarik Al **Said**"
-    if (!x.nounFirst && i > 0 && x.is(i - 1, C.particle) && (shape & (Shape.cap | Shape.upper)) === Shape.cap)
-      return true
+    if (!x.nounFirst && i > 0 && x.is(i - 1, C.particle) && !(shape & Shape.upper)) return true
     if (opens && x.isCap(i)) return true
+    // "Truong-An"
+    if (shape & Shape.joined && !(shape & Shape.upper)) return true
     if (isSyllable(n, i, t.count)) return true
     // only sentences begin with a capital there: "Nguyen Minh Vu", "Alain Sans Cartier"
-    if (x.nounFirst && (shape & (Shape.cap | Shape.upper)) === Shape.cap && !x.is(i, C.honorific)) return true
+    if (x.nounFirst && !(shape & Shape.upper) && !x.is(i, C.honorific)) return true
     if (t.end[i] - t.start[i] <= 2 || !x.gazetteer.isSurname(t.hash1[i], t.hash2[i])) return false
   }
   if (within && x.lex[i] && isTitledSurname(n, i)) return true
@@ -195,6 +196,7 @@ export function isGivenNameBehind(n: Names, i: number, geo: Geo, afterOffice: bo
   if (afterOffice && !x.nounFirst && isFree && !geo.entry.capitalOf && !x.isCap(next) && !x.isPunct(next, 44))
     return true
   if (x.lex[surname] || !x.gazetteer.isSurname(t.hash1[surname], t.hash2[surname])) return false
+  if (afterOffice && (x.isFinite(next) || x.is(next, C.aux) || x.is(next, C.will))) return true
   if (!x.isPunct(next, 44)) return false
   const office = x.pastArticle(next + 1)
   return !!(x.is(office, C.officeHead) || x.is(office, C.officeRank) || x.is(office, C.memberWord))

@@ -371,6 +371,11 @@ function republic(o: OfficeDraft, { of, at }: Phrase): boolean | undefined {
   // "Secretary-General of **the Commonwealth**": an organisation of that name
   if ((o.bodies.get(pastRanks(o, at))?.end ?? 0) > at + 1 || (o.n.known.has(at) && x.is(o.head, C.bodyOffice)))
     return undefined
+  // "Ambassador of the Kingdom to Germany": only whose he is
+  if (!x.nounFirst && isPosted(x, o.head)) {
+    o.end = at + 1
+    return true
+  }
   return take(o, at + 1)
 }
 
@@ -404,6 +409,8 @@ function body(o: OfficeDraft, { of, forOn, to, at }: Phrase): boolean | undefine
   // "ministre de la **Francophonie**": a field, which a minister has
   if (found.entry && !o.posted && x.is(at, C.portfolio) && x.is(o.head, C.regionOffice) && found.end === at + 1)
     return undefined
+  // "PM to lead Pacific Mission to Samoa": a headline's verb
+  if (to && x.is(at, C.lead) && x.is(at, C.base)) return undefined
   // "ministre de la Santé **du gouvernement wallon**": only whose
   if (x.nounFirst && found.arm && found.owner?.adjective && o.cites.length > 1 && found.owner.start === x.after(at)) {
     o.owner ??= found.owner
@@ -478,7 +485,10 @@ function unknownFieldEnd(o: OfficeDraft, at: number): number {
   let k = at
   // "Minister of Chieftaincy **Ana Soto**"
   const isNamed = () => k > at && n.isStrongName(k, n.nameEnd(k, limit, true))
-  while (k < limit && k - at < UNKNOWN && x.isCap(k) && isFree(k) && !(x.tokens.shape[k] & Shape.newline)) k++
+  while (k < limit && k - at < UNKNOWN && x.isCap(k) && isFree(k) && !(x.tokens.shape[k] & Shape.newline)) {
+    if (isNamed()) return k
+    k++
+  }
   if (k === at || n.isStrongName(at, k)) return at
   if (x.is(k, C.and)) return Math.max(at, portfolioEnd(n, k + 1, limit, true))
   return x.is(k, C.of) || x.isPunct(k, 44) || x.is(k, C.honorific) || isNamed() ? k : at

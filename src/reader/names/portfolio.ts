@@ -63,11 +63,15 @@ export function portfolioEnd(n: Names, i: number, limit: number, cap: boolean): 
       // "with responsibility for", "la Francophonie"
       if (q < limit && x.is(q, C.particle) && t.shape[q] & Shape.cap && fits(q + 1)) q++
       if (!fits(q)) break
+      // "Head of Cooperation of the European Union Delegation": whose, no field
+      if (x.is(k, C.of) && n.known.has(q)) break
       if (comma && !x.is(k + 1, C.and) && !listGoesOn(n, q, limit, cap)) break
       // an office of its own begins: "Minister of Health and Foreign Minister X"
       let h = q
       while (h < limit && (fits(h) || x.is(h, C.officeRank)) && h - q < 4 && !x.is(h, C.officeHead)) h++
       if (x.is(h, C.officeHead) && (t.shape[h] & Shape.cap) !== 0 && !isOwnField(h)) break
+      // or of another person: "Commander of Command, and Marine Corps Lt. Gen. Steven Rudder"
+      if (comma && x.is(h, C.honorific) && (t.shape[h] & Shape.cap) !== 0 && !x.is(h, C.portfolio)) break
       k = q
       continue
     }

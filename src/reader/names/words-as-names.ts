@@ -95,6 +95,7 @@ function isSurnameWord({ x }: Names, k: number, words: number): boolean {
     const given = x.gazetteer.isGivenName(hash1[p], hash2[p])
     // "Prime Minister Juhan **Parts** of Estonia": a first name that no list has
     if (!given && (x.lex[p] || closes || x.nounFirst)) return false
+    if (given && closes && !x.nounFirst) return true
   } else if (end[k] - start[k] >= 5 || (x.lex[p] && !x.is(p, C.particle)) || x.lex[p - 1]) return false
   // "Minister Brian **Hall**.", but "in President Lincoln Park."
   const ends = x.isPunct(next, 46) && (words === 2 || (!x.nounFirst && !x.is(k, C.bodyHead)))

@@ -1,3 +1,4 @@
+import { Shape } from '../../../text/tokens.ts'
 import type { Mention } from '../../mentions.ts'
 import { C } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
@@ -89,6 +90,9 @@ export function courtesyCall(clause: Clause, i: number): number {
     else hosts = o.actors
     k = end = o.end
   }
+  const before = i > s.start ? clause.covering(i - 1) : undefined
+  if (!callers.length && before && x.tokens.shape[i - 1] & Shape.possessive && clause.isActor(before))
+    callers = [before]
   const verb = verbBefore(clause, i)
   // "presented the copies of his credentials to"
   const light = verb >= s.start && i - verb < 6 && (x.is(verb, C.light) || x.is(verb, C.give)) ? verb : -1

@@ -44,6 +44,7 @@ function addLegs(clause: Clause, told: Told, group: { readonly planned: boolean 
     // "On 12 March he will visit Oslo, **on 13 March Stockholm**"
     // "le 13, à Vienne"
     const at = ahead && x.nounFirst && x.isPunct(ahead.end, 44) ? ahead.end + 1 : ahead?.end
+    if (at && !and && !(x.nounFirst && x.is(at, C.to)) && clause.mentionAt(at)?.kind !== 'geo') break
     if (at) k = at
     else if (!days) break
     const led = x.is(k, C.to) || (!ahead && x.is(k, C.in))

@@ -359,6 +359,7 @@ export function chronicle(clause: Clause, i: number): number {
   let p = i - 1
   if (x.isPunct(p, 44)) p--
   while (p > s.start && x.is(p, C.offAway)) p--
+  if (x.isPunct(p, 44)) p--
   const who = clause.covering(p)
   if (!who || (who.kind !== 'person' && who.kind !== 'group') || who.end !== p + 1 || isGoverned(clause, who)) return 0
   for (let k = s.start; k < who.start; k++) if (!clause.inside(k) && (x.is(k, C.aux) || x.isFinite(k))) return 0

@@ -189,7 +189,8 @@ function groupOfNamed(clause: Clause, i: number): Group | undefined {
 /** By the office of one who stands for his land in another: "Ambassador to Japan", "the Consul General of Chile". */
 function isEnvoy({ x }: Clause, m: Mention): boolean {
   if (m.kind !== 'person') return false
-  return m.offices.some(({ cites }) => {
+  return m.offices.some(({ posted, cites }) => {
+    if (posted) return true
     const [{ start, end }] = cites
     for (let k = start; k < end; k++) if (isPosted(x, k)) return true
     return false

@@ -250,6 +250,11 @@ function relativeAct(clause: Clause, which: number): RelativeAct | undefined {
   for (let v = who.end; v < Math.min(s.end, who.end + VERB_WITHIN); v++) {
     if (clause.inside(v)) continue
     if (x.is(v, C.light) || (!x.nounFirst && x.is(v, C.planning))) return { who, end: x.after(v) }
+    // "la ministre A (Relations internationales)"
+    if (v === who.end && x.isPunct(v, 40)) {
+      while (v < s.end && !x.isPunct(v, 41) && v - who.end < VERB_WITHIN) v++
+      continue
+    }
     if (!x.is(v, C.aux) && !x.is(v, C.planned) && !x.is(v, C.adverb) && !x.is(v, C.not) && !x.isPunct(v, 44))
       return undefined
   }

@@ -91,6 +91,8 @@ function passDay(clause: Clause, way: Way): Read {
   const day = clause.mentionAt(x.is(way.k, C.since) ? way.k + 1 : way.k)
   if (day?.kind !== 'date') return undefined
   way.k = day.end
+  const again = x.isPunct(way.k, 40) ? clause.mentionAt(way.k + 1) : undefined
+  if (again?.kind === 'date' && x.isPunct(again.end, 41)) way.k = again.end + 1
   // "departed Abuja on Sunday, 9 March, for Kigali"
   if (way.whence && x.isPunct(way.k, 44) && x.is(way.k + 1, C.for)) way.k++
   return 'on'
@@ -114,6 +116,7 @@ function landAt(clause: Clause, way: Way): Read {
   if (m?.kind !== 'body' || m.arm || !x.is(way.verb, C.arrive) || way.k === way.first) return undefined
   way.port = m
   way.k = way.end = m.end
+  if (x.isPunct(way.k, 44) && clause.mentionAt(way.k + 1)?.kind === 'geo') way.k++
   return 'on'
 }
 

@@ -1,7 +1,8 @@
 import type { Sentence } from '../../clauses/act.ts'
 import { C } from '../../word-classes.ts'
-import type { DateChunk, EventMention, Person } from '../../mentions.ts'
+import type { DateChunk, EventMention, Geo, Person } from '../../mentions.ts'
 import { domestic, type Party, partyOfGeo, pushParty } from '../../parties.ts'
+import { giveDestination } from '../visits/destinations.ts'
 import type { Discourse } from '../discourse.ts'
 import { resolve } from '../who/resolving.ts'
 import { admitVisit } from '../visits/same-visit.ts'
@@ -38,7 +39,10 @@ export function tellBracketed(discourse: Discourse, s: Sentence, index: number):
     for (const p of side.parties.length ? side.parties : from ? [{ ...from, inferred: true }] : [])
       pushParty(draft.from, p)
     const inside = s.chunks.filter((c) => c.start > day.end && c.end <= close)
+    const stops = inside.filter((c): c is Geo => c.kind === 'geo' && !c.adjective)
     const own = draft.from[0] ?? discourse.home
+    const abroad = stops.filter((g) => own && !domestic(own.code, g.entry.code))
+    if (abroad.length) giveDestination(discourse, draft, abroad)
     const whither = to ?? discourse.pair.find((p) => own && !domestic(p.code, own.code))
     if (!draft.to.length && whither) pushParty(draft.to, { ...whither, inferred: true })
     const event = inside.find((c): c is EventMention => c.kind === 'event')

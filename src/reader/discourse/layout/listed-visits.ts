@@ -238,6 +238,8 @@ function awayFrom({ pair }: Discourse, [place]: readonly Geo[]): Party | undefin
 function gatheringOf({ x }: Discourse, s: Sentence): Mention | undefined {
   return s.chunks.find((c) => {
     if (c.kind !== 'body' || c.arm || c.company) return false
+    // "(APEC)"
+    if (x.is(c.start, C.convenes) && x.isPunct(c.start - 1, 40) && x.isPunct(c.end, 41)) return true
     const before = x.beforeArticle(c.start)
     if (before < s.start || !(x.tokens.shape[before] & Shape.punct) || x.isPunct(before, 40)) return false
     return x.has(c, C.gathers)

@@ -271,6 +271,8 @@ function giveField(discourse: Discourse, draft: Draft, field: Field): void {
   } else if (what === Column.purpose) {
     const kind = kindOf(discourse, s, field.at)
     if (kind !== 'unspecified' && draft.kind === 'unspecified') draft.kind = kind
+    const event = chunks.find((c) => c.kind === 'event' && c.named)
+    if (event) draft.occasion ??= { start: event.start, end: event.end }
   }
 }
 

@@ -367,6 +367,10 @@ function isThere(discourse: Discourse, s: Sentence, c: Person | Group): boolean 
 /** Whose people those are who come along without a party: the document's own, else the host's. */
 function ownParty(discourse: Discourse, last: Draft, one: Someone): Party | undefined {
   const { home } = discourse
+  // "Ambassador to Lebanon A", at what Lebanon held with another
+  const post = one.offices[0]?.posted?.entry.code
+  const [sender, another] = post ? last.parties.filter((p) => !domestic(p.code, post)) : []
+  if (sender && !another && last.parties.length === 2) return { ...sender, inferred: true }
   // "The Consul General was also present", beside an ambassador
   const envoy = discourse.people.isEnvoy(one)
     ? last.people.find((other) => other !== one && other.party && discourse.people.isEnvoy(other))

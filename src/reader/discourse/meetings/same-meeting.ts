@@ -133,6 +133,18 @@ function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): bo
     !discourse.drafts.some((d) => d.type === 'meeting' && !d.dropped && d !== old)
   )
     return true
+  // "They were welcomed by Deputy A": who receives those just received
+  if (
+    act.rule === 'meeting/was-received-by' &&
+    act.subject.length > 0 &&
+    act.subject.every((m) => m.kind === 'anaphor') &&
+    old.guestSide &&
+    old.block === now.block &&
+    !now.date &&
+    old.people.length === 0 &&
+    sharedParties(old, now) >= 2
+  )
+    return true
   // "during the meeting", "the talks": told again without the other side
   if (
     act.rule.endsWith('talks-with') &&
@@ -141,6 +153,14 @@ function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): bo
     sharedParties(old, now) === now.parties.length &&
     old.block === now.block &&
     now.people.length > 0
+  )
+    return true
+  if (
+    now.people.length === 0 &&
+    sharedParties(old, now) === now.parties.length &&
+    old.people.length === 0 &&
+    old.block === now.block &&
+    !now.places.length
   )
     return true
   return false

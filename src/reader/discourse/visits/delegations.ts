@@ -25,8 +25,8 @@ export function giveSize(discourse: Discourse, draft: Draft, s: Sentence, guests
     const joined =
       !!x.is(c.start - 1, C.and) && prev?.kind === 'person' && draft.guests.includes(discourse.someoneOf.get(prev)!)
     const led = x.is(c.start - 1, C.by) || x.is(c.start - 1, C.with)
-    const along = joined || led || (c.kind === 'group' && c.delegation) || accompanyAt(x, c.end)
-    if ((c.kind === 'group' && along) || roleOf(discourse, s, withCount(c, size))) {
+    const along = c.kind === 'group' && (joined || led || c.delegation || accompanyAt(x, c.end))
+    if (along || roleOf(discourse, s, withCount(c, size))) {
       draft.size = size
       return
     }
@@ -188,8 +188,9 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
       (along ||
         roleOf(discourse, s, withCount(c, size)) ||
         accompanyAt(discourse.x, c.end) ||
-        (c.kind === 'group' && c.delegation && c.definite && c.start < s.start + 3) ||
-        (c.kind === 'group' && !told.length && countsThem(discourse.x, s, c, subject)))
+        (c.kind === 'group' &&
+          ((c.delegation && c.definite && c.start < s.start + 3) ||
+            (!told.length && countsThem(discourse.x, s, c, subject)))))
     )
       visit.size = size
   }

@@ -27,7 +27,6 @@ export function tellLeaders(discourse: Discourse, s: Sentence, index: number, ac
   if (!opens && (acted || !(heads || leadsBehind(discourse.x, s, first) || discourse.x.is(s.start, C.led)))) return
   const leaders = leadersIn(discourse, s)
   if (heads && first.kind === 'person' && !first.plural) leaders.push(first)
-  // "received a delegation. It **included** A and B": of a delegation that travels its visit tells
   if (opens && !acted && !discourse.visit)
     for (const c of s.chunks)
       if (c.kind === 'person' && !c.plural && !c.weak && roleOf(discourse, s, c) === C.including) leaders.push(c)

@@ -79,14 +79,9 @@ function giveOfSubject({ x, sentences, someoneOf, home }: Discourse, { start, in
   const before = sentences[index - 1]
   const about = before?.block === block ? before.chunks.find((m) => m.kind !== 'date') : undefined
   if (!one || !about || about.start > before.start + 1) return
-  one.party ??=
-    about.kind === 'geo' && !about.adjective
-      ? { ...partyOfGeo(about), inferred: true }
-      : about.kind === 'body' && about.arm
-        ? partyOfBody(about, home)
-        : about.kind === 'person'
-          ? someoneOf.get(about)?.party
-          : undefined
+  if (about.kind === 'geo' && !about.adjective) one.party ??= { ...partyOfGeo(about), inferred: true }
+  else if (about.kind === 'body' && about.arm) one.party ??= partyOfBody(about, home)
+  else if (about.kind === 'person') one.party ??= someoneOf.get(about)?.party
 }
 
 /** The land in which someone known by a bare office is met: the one that its sentence goes to or is in, before who meets whom. */

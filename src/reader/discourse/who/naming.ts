@@ -122,7 +122,10 @@ function calledBehind(discourse: Discourse, s: Sentence, k: number): Person | un
 
 /** Who acts in an office told by "as": the sentence's subject before it, or the name behind the comma. */
 function subjectAs(discourse: Discourse, s: Sentence, k: number): Mention | undefined {
-  const { start } = s.chunks[k]
+  const { x } = discourse
+  const { start, end } = s.chunks[k]
+  const next = s.chunks[k + 1]
+  if (start - s.start < 3 && next && x.isPunct(end, 44)) return next
   return s.chunks.find(
     (m) => m.end <= start && (m.kind === 'person' || m.kind === 'anaphor') && !isGoverned(discourse, s, m),
   )

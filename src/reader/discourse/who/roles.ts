@@ -57,6 +57,9 @@ export function roleOf(discourse: Discourse, s: Sentence, c: Mention): number {
   // ", State Secretary A **in his company**", "with A **at her side**"
   const along = !x.nounFirst && x.after(c.end) > c.end + 1 && x.lexicon.get(x.lex[c.end], C.along) > 0
   if (along && (x.isPunct(p, 44) || x.is(p, C.with))) return C.accompanied
+  // "at **Governor Lee's** invitation"
+  if (x.tokens.shape[c.end - 1] & Shape.possessive && x.is(c.end, C.invitation) && (x.is(p, C.at) || x.is(p, C.on)))
+    return C.invited
   if (x.is(p, C.by) && parted(discourse, s, p)) return C.accompanied
   // "accompanied by A, B, and by C": a list keeps its role
   let q = p
