@@ -9,7 +9,7 @@ export const grammar: WordLists = {
   he: { 1: 'he, him', 2: 'she' },
   they: 'they, them',
   it: 'it',
-  we: 'i, we, us, our, ours, my, me, you, your, yours, thank you, let us',
+  we: 'i, we, us, our+, my, me, you, your+, thank you, let us',
   who: { 1: 'who', 2: 'whom' },
   which: 'which, that',
   where: 'where',
@@ -37,7 +37,7 @@ export const grammar: WordLists = {
   // leads in who says so
   accordingTo: 'according to, as told by',
   otherPreposition:
-    'according to, about, against, across, along, amid, around, behind, beyond, concerning, despite, except, inside, like, near, off, outside, over, per, regarding, toward, towards, under, with regard to, within, without, versus, because of, due to, thanks to, instead of, out of, on behalf of, in support of, in response to, in accordance with',
+    'according to, about, against, across, along, amid, around, behind, beyond, concerning, despite, except, inside, like, near, off, outside, over, per, regarding, toward+, under, with regard to, within, without, versus, because of, due to, thanks to, instead of, out of, on behalf of, in support of, in response to, in accordance with',
   example: 'like, unlike, such as',
   subordinate: 'when, if, because, although, though, as, since, unless, whether, so that, in order to, than',
   be: 'got, gets, is, are, was, were, be, been, being, is being, are being',
@@ -49,7 +49,7 @@ export const grammar: WordLists = {
     'is to, are to, was to, were to, is expected to, are expected to, is scheduled to, are scheduled to, was scheduled to, were scheduled to, is due to, are due to, was due to, were due to, is set to, are set to, is slated to, plans to, plan to, planned to, intends to, intend to, is planned, are planned, is expected, are expected, is scheduled, are scheduled, is due, is about to, are about to, is planned to, are planned to, expects to, looks forward to, look forward to, hopes to, hope to, wishes to, will be, to be',
   expectWord: 'scheduled, expected, due, set, slated, planned, supposed, going, about',
   upcoming:
-    'planned, upcoming, forthcoming, scheduled, future, next, next round, next rounds, following round, expected, announced, coming',
+    'planned, upcoming, forthcoming, scheduled, future, next, next round+, following round, expected, announced, coming',
   planning:
     'plan~, intend~, propose~, prepare~, offer~, promise~, vow~, agree~, decide~, aim~, hope~, expect~, be expected, is expected, are expected, scheduled, invite~, invitation',
   infinitive: 'to',
@@ -67,23 +67,22 @@ export const grammar: WordLists = {
   unreal:
     'call~ for, asked for, should, could, must, may, might, can, ought to, would like to, needs to, need to, has yet to, have yet to',
   // what is between states, and is no talk
-  tie: 'relations, relationship, relationships, ties, cooperation, friendship, partnership, bonds, bond, links, trade',
+  tie: 'relations, relationship+, ties, cooperation, friendship, partnership, bond+, links, trade',
   // who opens so answers somebody
   forPart:
     'for his part, for her part, for their part, for its part, on his part, on her part, on their part, on its part, on his side, on her side, from his side, from her side, in turn, in his turn, in her turn, in response, in reply, in his reply, in her reply, in his response, in her response, responding, replying',
   also: 'also, in addition, moreover, furthermore, in turn',
   same: 'same',
-  other: 'other, another, others, further, visiting',
+  other: 'other+, another, further, visiting',
   dayPart: 'morning, afternoon, evening, night, noon, midday, night local time',
   epithet:
     'new, current, incumbent, sitting, fellow, distinguished, esteemed, visiting, respective, accompanying, newly, then, long serving, longtime, long time, serving, veteran, local, foreign, sisterly, brotherly, host, guest, brother, aforementioned, said, present, official, top, senior, high ranking, high level, top ranking, youngest, freshly appointed, freshly accredited, just appointed, newly accredited, newly appointed, newly elected, newly arrived, newly installed, newly designated, newly assigned, newly posted, incoming, outgoing, departing, non resident, nonresident',
-  partisan: 'republican, republicans, democratic, democrat, democrats, gop, bipartisan',
+  partisan: 'republican+, democratic, democrat+, gop, bipartisan',
   each: 'each, every',
   there: { 1: 'here, where, this capital, this city, this town', 2: 'there' },
   both: 'both, the two, two, the three, three, the four, the parties, the sides',
   two: { 2: 'two, both', 3: 'three', 4: 'four', 5: 'five' },
-  counterpart:
-    'counterpart, counterparts, colleague, colleagues, opposite number, opposite numbers, homologue, homologues, peer, peers, neighbour, neighbours, neighbor, neighbors',
+  counterpart: 'counterpart+, colleague+, opposite number+, homologue+, peer+, neighbour+, neighbor+',
   invitation: 'invitation, invited',
   talkingTo: 'talking to, talking with, speaking with, speaking to, conversing with, chatting with, interacting with',
   theseWords:
@@ -99,12 +98,12 @@ export const grammar: WordLists = {
   cause: 'because of, due to, owing to, on account of, on the grounds of',
   branch: 'industry, industries, sector, sectors',
   concern:
-    'cover~, concern~, focus~ on, centre~ on, center~ on, centred around, deal~ with, relate~ to, pertain~ to, touch~ on, touch~ upon, revolve~ around, provide~ for, envisage~, encompass~, specialise~ in, specialize~ in, promote~, strengthen~, expand~, enhance~, deepen~, boost~, develop~, with emphasis on, with an emphasis on, in areas such as, in fields such as, in sectors such as, in the realm of, in the areas, topics, agenda, focus, focus areas, focus area, theme, themes, subjects, areas of interest, areas of cooperation, fields of cooperation, areas of collaboration, issues such as, opportunities in, prospects for, prospects of, issues of, matters of, questions of, potential in',
+    'cover~, concern~, focus~ on, centre~ on, center~ on, centred around, deal~ with, relate~ to, pertain~ to, touch~ on, touch~ upon, revolve~ around, provide~ for, envisage~, encompass~, specialise~ in, specialize~ in, promote~, strengthen~, expand~, enhance~, deepen~, boost~, develop~, with emphasis on, with an emphasis on, in areas such as, in fields such as, in sectors such as, in the realm of, in the areas, topics, agenda, focus, focus area+, theme+, subjects, areas of interest, areas of cooperation, fields of cooperation, areas of collaboration, issues such as, opportunities in, prospects for, prospects of, issues of, matters of, questions of, potential in',
   talked:
     'was considered, were considered, considered, were raised, was raised, were covered, was noted, were noted, was stressed, was emphasized, was emphasised, was pointed out, was underlined, attention was paid, special attention, particular attention, expressed interest, expressed confidence, expressed readiness, expressed hope, expressed appreciation, on the agenda, among the topics, topics, key topics, priorities, opportunities for, outlined, presented, introduced, shared, spoke about, spoke of, talked about, asked, requested, invited, offered, pledged, promised, sought, assured, took stock, take stock, taking stock, mapped out, came up, come up, voiced, identified, attention was given, attention was devoted, emphasis was placed, emphasis was laid, emphasis was put, at the heart, at the centre, at the center, at the core, stood in the foreground, set out priorities, agreed that, were singled out, was singled out, were named, acknowledged, recognized, recognised, encouraged, confirmed, informed, briefed, looked forward, thanked, mentioned',
 
   abbreviation:
-    'inst, ult, prox, mr, mrs, ms, dr, prof, hon, st, sen, rep, gov, gen, lt, col, maj, capt, sgt, adm, rev, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, no, nos, vs, inc, ltd, co, corp, jr, sr, e.g, i.e, etc, approx, dept, univ, art, mme, mlle, smt, shri, h.e, cllr, amb, pres, min, eng, ing',
+    'inst, ult, prox, mr+, ms, dr, prof, hon, st, sen, rep, gov, gen, lt, col, maj, capt, sgt, adm, rev, jan, feb, mar, apr, jun, jul, aug, sep, sept, oct, nov, dec, no+, vs, inc, ltd, co, corp, jr, sr, e.g, i.e, etc, approx, dept, univ, art, mme, mlle, smt, shri, h.e, cllr, amb, pres, min, eng, ing',
   functionWord:
-    'im, ive, ill, hes, shes, thats, theres, heres, whats, itll, thatll, weve, theyre, theyve, theyll, youre, youve, youll, youd, dont, doesnt, didnt, isnt, arent, wasnt, werent, cant, couldnt, wont, wouldnt, hasnt, havent, lets, i, you, we, us, our, your, my, me, him, his, her, hers, its, their, theirs, them, himself, herself, themselves, what, why, how, this, that, these, those, such, some, any, all, most, many, more, much, several, few, both, either, neither, only, even, very, too, so, yes, no, now, here, there, however, therefore, thus, moreover, furthermore, meanwhile, nevertheless, again, still, yet, once, today, yesterday, tomorrow, welcome, thank, dear, read, photo, image, video, press, release, news, home, page, date, source, statement, media, contact, share, print, tags, background, note, notes, remarks, please, learn, see, view, next, previous, back, top, subscribe, follow, updated, published, posted, last, first, second, third',
+    'im, ive, ill, hes, shes, itll, thatll, weve, theyre, theyve, theyll, youre, youve, youll, youd, dont, doesnt, didnt, isnt, arent, wasnt, werent, cant, couldnt, wont, wouldnt, hasnt, havent, lets, i, you, we, us, our, your, my, me, him, his, her+, its, their+, them, himself, herself, themselves, what+, why, how, this, that+, these, those, such, some, any, all, most, many, more, much, several, few, both, either, neither, only, even, very, too, so, yes, no, now, here+, there+, however, therefore, thus, moreover, furthermore, meanwhile, nevertheless, again, still, yet, once, today, yesterday, tomorrow, welcome, thank, dear, read, photo, image, video, press, release, news, home, page, date, source, statement, media, contact, share, print, tags, background, note+, remarks, please, learn, see, view, next, previous, back, top, subscribe, follow, updated, published, posted, last, first, second, third',
 }

@@ -5,76 +5,76 @@ export const sectors: readonly WordLists[] = [
   {
     sector: {
       agriculture:
-        'agricultura, agrícola+, agropecuario*, agroindustria, agroindustrial+, agroalimentario*, ganadería, ganadero*, seguridad alimentaria, soberanía alimentaria, riego, fertilizantes, cereales, trigo, soja, veterinario*, fitosanitario*, vino, vinos, vitivinícola+, cacao, café, algodón, arroz, leche, lácteos, carne, frutas, desarrollo rural, semillas, agronomía, apicultura, aceite de oliva, azúcar, aguacate, palta, agricultura familiar, sanidad animal',
-      fisheries: 'pesca, pesquero*, acuicultura, pesca ilegal, productos del mar, recursos pesqueros',
-      forestry: 'silvicultura, forestal+, bosque+, deforestación, reforestación, madera, maderero*',
+        'aceite de oliva, agricultura, agricultura familiar, agroalimentario*, agroindustria, agroindustrial+, agronomía, agropecuario*, agrícola+, aguacate, algodón, apicultura, arroz, azúcar, cacao, café, carne, cereales, desarrollo rural, fertilizantes, fitosanitario*, frutas, ganadero*, ganadería, leche, lácteos, palta, riego, sanidad animal, seguridad alimentaria, semillas, soberanía alimentaria, soja, trigo, veterinario*, vino+, vitivinícola+',
+      fisheries: 'acuicultura, pesca, pesca ilegal, pesquero*, productos del mar, recursos pesqueros',
+      forestry: 'bosque+, deforestación, forestal+, madera, maderero*, reforestación, silvicultura',
       mining:
-        'minería, minero*, minerales, mineral, minerales críticos, litio, cobre, metalurgia, geología, geológico*, oro, hierro, extracción, industrias extractivas, tierras raras, acero, aluminio, cobalto, níquel',
+        'acero, aluminio, cobalto, cobre, extracción, geología, geológico*, hierro, industrias extractivas, litio, metalurgia, mineral, minerales, minerales críticos, minero*, minería, níquel, oro, tierras raras',
       energy:
-        'energía+, energético*, energías renovables, energía renovable, electricidad, eléctrico*, hidroeléctrico*, hidrógeno, hidrógeno verde, solar, eólico*, nuclear+, petróleo, petrolero*, gas, gas natural, hidrocarburos, gasoducto, transición energética, eficiencia energética, interconexión eléctrica, biocombustibles, biogás, geotermia, energía atómica, baterías',
+        'baterías, biocombustibles, biogás, eficiencia energética, electricidad, eléctrico*, energético*, energía+, energía atómica, energía renovable, energías renovables, eólico*, gas, gas natural, gasoducto, geotermia, hidrocarburos, hidroeléctrico*, hidrógeno, hidrógeno verde, interconexión eléctrica, nuclear+, petrolero*, petróleo, solar, transición energética',
       environment:
-        'medio ambiente, ambiental+, medioambiental+, clima, climático*, cambio climático, desarrollo sostenible, biodiversidad, residuos, agua, recursos hídricos, saneamiento, contaminación, ecología, ecológico*, transición ecológica, economía circular, reciclaje, economía azul, océano+, áreas protegidas, parques nacionales, conservación, descarbonización, gases de efecto invernadero, carbono, sequía, inundaciones, amazonía, sostenibilidad, gestión del agua, agua potable, calidad del aire',
+        'agua, agua potable, amazonía, ambiental+, biodiversidad, calidad del aire, cambio climático, carbono, clima, climático*, conservación, contaminación, desarrollo sostenible, descarbonización, ecología, ecológico*, economía azul, economía circular, gases de efecto invernadero, gestión del agua, inundaciones, medio ambiente, medioambiental+, océano+, parques nacionales, reciclaje, recursos hídricos, residuos, saneamiento, sequía, sostenibilidad, transición ecológica, áreas protegidas',
       industry:
-        'industria+, industrial+, industrialización, manufactura, manufacturero*, siderurgia, químico*, farmacéutico*, parque industrial, parques industriales',
-      aerospace: 'aeroespacial+, aeronáutico*, drones, helicópteros, aviones',
-      automotive: 'automotriz, automotor, automóvil, automóviles, vehículo+, vehículos eléctricos, electromovilidad',
+        'farmacéutico*, industria+, industrial+, industrialización, manufactura, manufacturero*, parque industrial, parques industriales, químico*, siderurgia',
+      aerospace: 'aeroespacial+, aeronáutico*, aviones, drones, helicópteros',
+      automotive: 'automotor, automotriz, automóvil, automóviles, electromovilidad, vehículo+, vehículos eléctricos',
       transport:
-        'transporte+, logístico*, portuario*, puerto, puertos, ferroviario*, ferrocarril, tren, aéreo*, conectividad aérea, aeropuerto+, carretera+, marítimo*, navegación, movilidad, movilidad urbana, corredor, metro, tranvía, vuelos directos, vuelo directo, aviación, aviación civil, hidrovía, vial+, canal de panamá, servicios aéreos',
+        'aeropuerto+, aviación, aviación civil, aéreo*, canal de panamá, carretera+, conectividad aérea, corredor, ferrocarril, ferroviario*, hidrovía, logístico*, marítimo*, metro, movilidad, movilidad urbana, navegación, portuario*, puerto+, servicios aéreos, transporte+, tranvía, tren, vial+, vuelo directo, vuelos directos',
       infrastructure:
-        'infraestructura+, construcción, obras públicas, urbanismo, urbano*, desarrollo urbano, ordenamiento territorial, vivienda, hábitat, puente, puentes, ciudades inteligentes, ciudad inteligente, represa, reconstrucción, planificación urbana, arquitectura',
+        'arquitectura, ciudad inteligente, ciudades inteligentes, construcción, desarrollo urbano, hábitat, infraestructura+, obras públicas, ordenamiento territorial, planificación urbana, puente+, reconstrucción, represa, urbanismo, urbano*, vivienda',
       technology:
-        'tecnología+, tecnológico*, tecnologías de la información, inteligencia artificial, telecomunicaciones, informática, ciberseguridad, datos, transformación digital, economía digital, alta tecnología, semiconductores, robótica, software, videojuegos, conectividad, internet, digitalización, digital+, gobierno digital, gobierno electrónico, fibra óptica, agenda digital',
+        'agenda digital, alta tecnología, ciberseguridad, conectividad, datos, digital+, digitalización, economía digital, fibra óptica, gobierno digital, gobierno electrónico, informática, inteligencia artificial, internet, robótica, semiconductores, software, tecnología+, tecnologías de la información, tecnológico*, telecomunicaciones, transformación digital, videojuegos',
       innovation:
-        'innovación+, innovador*, startups, empresas emergentes, incubadora+, emprendimiento, ecosistema emprendedor, investigación y desarrollo',
+        'ecosistema emprendedor, emprendimiento, empresas emergentes, incubadora+, innovación+, innovador*, investigación y desarrollo, startups',
       science:
-        'ciencia+, científico*, investigación, investigación científica, investigadores, laboratorios, oceanografía, investigación antártica, biotecnología, arqueología, antártico*, antártida',
+        'antártico*, antártida, arqueología, biotecnología, ciencia+, científico*, investigación, investigación antártica, investigación científica, investigadores, laboratorios, oceanografía',
       education:
-        'educación, educativo*, enseñanza, educación superior, universidad+, universitario*, estudiantes, estudiantil+, movilidad estudiantil, movilidad académica, formación, formación profesional, formación técnica, capacitación, escuela+, escolar+, beca+, diplomas, títulos, reconocimiento de títulos, pedagógico*, intercambio académico, intercambios académicos, intercambio estudiantil, docentes, alfabetización, académico*',
+        'académico*, alfabetización, beca+, capacitación, diplomas, docentes, educación, educación superior, educativo*, enseñanza, escolar+, escuela+, estudiantes, estudiantil+, formación, formación profesional, formación técnica, intercambio académico, intercambio estudiantil, intercambios académicos, movilidad académica, movilidad estudiantil, pedagógico*, reconocimiento de títulos, títulos, universidad+, universitario*',
       health:
-        'salud, sanitario*, sanidad, salud pública, médico*, medicina, hospital+, hospitalario*, medicamentos, farmacéutico*, vacuna+, vacunación, pandemia, enfermedades, atención médica, cáncer, covid-19, covid, salud mental, telemedicina',
+        'atención médica, covid, covid-19, cáncer, enfermedades, farmacéutico*, hospital+, hospitalario*, medicamentos, medicina, médico*, pandemia, salud, salud mental, salud pública, sanidad, sanitario*, telemedicina, vacuna+, vacunación',
       culture:
-        'cultura, cultural+, artes, arte, patrimonio, artístico*, artistas, cine, cinematográfico*, museo+, música, musical+, literatura, literario*, libro, festival, espectáculo, exposición, teatro, danza, archivos, biblioteca+, industrias culturales, industrias creativas, audiovisual+, coproducción, intercambio cultural, intercambios culturales, patrimonio mundial, gastronomía, artesanía, artesanías, bienes culturales, restitución',
+        'archivos, arte+, artesanía+, artistas, artístico*, audiovisual+, biblioteca+, bienes culturales, cine, cinematográfico*, coproducción, cultura, cultural+, danza, espectáculo, exposición, festival, gastronomía, industrias creativas, industrias culturales, intercambio cultural, intercambios culturales, libro, literario*, literatura, museo+, musical+, música, patrimonio, patrimonio mundial, restitución, teatro',
       language:
-        'lengua+, lengua española, idioma+, idioma español, lingüístico*, enseñanza del español, traducción, plurilingüismo, multilingüismo, lenguas indígenas, español como lengua extranjera',
+        'enseñanza del español, español como lengua extranjera, idioma+, idioma español, lengua+, lengua española, lenguas indígenas, lingüístico*, multilingüismo, plurilingüismo, traducción',
       sport:
-        'deporte+, deportivo*, fútbol, juegos olímpicos, juegos panamericanos, olímpico*, atletismo, ciclismo, baloncesto, antidopaje, dopaje',
-      tourism: 'turismo, turístico*, turista+, hotelería, hotelero*, ecoturismo, promoción turística, cruceros',
+        'antidopaje, atletismo, baloncesto, ciclismo, deporte+, deportivo*, dopaje, fútbol, juegos olímpicos, juegos panamericanos, olímpico*',
+      tourism: 'cruceros, ecoturismo, hotelero*, hotelería, promoción turística, turismo, turista+, turístico*',
       trade:
-        'comercio, comercial+, intercambio comercial, exportación+, importación+, libre comercio, mercado+, acceso a mercados, aduana+, aduanero*, comercio exterior, aranceles, balanza comercial, exportadores, relaciones comerciales, comercio bilateral, facilitación del comercio',
+        'acceso a mercados, aduana+, aduanero*, aranceles, balanza comercial, comercial+, comercio, comercio bilateral, comercio exterior, exportación+, exportadores, facilitación del comercio, importación+, intercambio comercial, libre comercio, mercado+, relaciones comerciales',
       investment:
-        'inversión+, inversionista+, inversores, invertir, clima de negocios, asociaciones público-privadas, alianzas público-privadas, capitales, protección de inversiones, promoción de inversiones, atracción de inversiones',
+        'alianzas público-privadas, asociaciones público-privadas, atracción de inversiones, capitales, clima de negocios, inversionista+, inversión+, inversores, invertir, promoción de inversiones, protección de inversiones',
       finance:
-        'finanzas, financiero*, financiamiento, financiación, banca, bancario*, fiscalidad, fiscal+, impuestos, doble imposición, doble tributación, deuda, monetario*, microfinanzas, presupuesto, seguros, préstamo, crédito, tributario*, lavado de activos',
+        'banca, bancario*, crédito, deuda, doble imposición, doble tributación, financiación, financiamiento, financiero*, finanzas, fiscal+, fiscalidad, impuestos, lavado de activos, microfinanzas, monetario*, presupuesto, préstamo, seguros, tributario*',
       economy:
-        'economía, económico*, relaciones económicas, cooperación económica, desarrollo económico, sector privado, crecimiento, reactivación económica, empresas, pymes, mipymes, competitividad, integración económica, oportunidades de negocio, empresarial+, economía social',
+        'competitividad, cooperación económica, crecimiento, desarrollo económico, economía, economía social, económico*, empresarial+, empresas, integración económica, mipymes, oportunidades de negocio, pymes, reactivación económica, relaciones económicas, sector privado',
       labour:
-        'trabajo, empleo, laboral+, mano de obra, trabajadores, trabajadores temporales, desempleo, seguridad social, protección social, trabajo decente, sindicatos, movilidad laboral, migración laboral, empleo juvenil, contratación en origen',
+        'contratación en origen, desempleo, empleo, empleo juvenil, laboral+, mano de obra, migración laboral, movilidad laboral, protección social, seguridad social, sindicatos, trabajadores, trabajadores temporales, trabajo, trabajo decente',
       migration:
-        'migración, migraciones, migratorio*, inmigración, migrante+, refugiado+, visa+, visado+, consular+, asilo, readmisión, exención de visas, exención de visados, supresión de visas, diáspora, servicios consulares, desplazados, repatriación, asuntos consulares, flujos migratorios, trata de personas, migración regular, migración irregular',
+        'asilo, asuntos consulares, consular+, desplazados, diáspora, exención de visados, exención de visas, flujos migratorios, inmigración, migraciones, migración, migración irregular, migración regular, migrante+, migratorio*, readmisión, refugiado+, repatriación, servicios consulares, supresión de visas, trata de personas, visa+, visado+',
       security:
-        'seguridad, defensa, militar+, policía, policial+, terrorismo, antiterrorista+, lucha contra el terrorismo, ejército, fuerzas armadas, criminalidad, crimen organizado, delincuencia organizada, delincuencia organizada transnacional, crimen transnacional, frontera+, fronterizo*, mantenimiento de la paz, ciberdefensa, extremismo violento, piratería, seguridad marítima, protección civil, bomberos, narcotráfico, drogas, armas, inteligencia, desarme, desminado, gestión de riesgos',
+        'antiterrorista+, armas, bomberos, ciberdefensa, crimen organizado, crimen transnacional, criminalidad, defensa, delincuencia organizada, delincuencia organizada transnacional, desarme, desminado, drogas, ejército, extremismo violento, frontera+, fronterizo*, fuerzas armadas, gestión de riesgos, inteligencia, lucha contra el terrorismo, mantenimiento de la paz, militar+, narcotráfico, piratería, policial+, policía, protección civil, seguridad, seguridad marítima, terrorismo',
       justice:
-        'justicia, judicial+, jurídico*, derechos humanos, corrupción, lucha contra la corrupción, anticorrupción, extradición, asistencia judicial, asistencia legal mutua, estado de derecho, penitenciario*, derecho internacional, magistrados, corte penal internacional, impunidad, traslado de personas condenadas, derechos de la mujer, derechos del niño, libertades, constitucional+, tribunales, protección de datos',
+        'anticorrupción, asistencia judicial, asistencia legal mutua, constitucional+, corrupción, corte penal internacional, derecho internacional, derechos de la mujer, derechos del niño, derechos humanos, estado de derecho, extradición, impunidad, judicial+, jurídico*, justicia, libertades, lucha contra la corrupción, magistrados, penitenciario*, protección de datos, traslado de personas condenadas, tribunales',
       governance:
-        'gobernanza, gobernabilidad, administración pública, parlamento+, parlamentario*, descentralización, gobiernos locales, elecciones, electoral+, función pública, democracia, democrático*, interparlamentario*, cooperación descentralizada, cooperación parlamentaria, diplomacia parlamentaria, gestión municipal, administración, transparencia, estadística, reformas, catastro',
+        'administración, administración pública, catastro, cooperación descentralizada, cooperación parlamentaria, democracia, democrático*, descentralización, diplomacia parlamentaria, elecciones, electoral+, estadística, función pública, gestión municipal, gobernabilidad, gobernanza, gobiernos locales, interparlamentario*, parlamentario*, parlamento+, reformas, transparencia',
       regional:
-        'integración regional, cooperación regional, política exterior, proceso de paz, paz, paz y seguridad, multilateralismo, relaciones internacionales, medio oriente, oriente medio, oriente próximo, sahel, ucrania, guerra en ucrania, gaza, situación regional, situación internacional, asuntos regionales, temas regionales, temas internacionales, asuntos globales, consejo de seguridad, naciones unidas, unión europea, mercosur, alianza del pacífico, celac, comunidad andina, otan, cooperación transfronteriza, integración fronteriza, estabilidad regional, mediación, reconciliación, cese al fuego, alto el fuego, haití, venezuela, situación en venezuela, integración latinoamericana, diálogo político, cooperación birregional',
+        'alianza del pacífico, alto el fuego, asuntos globales, asuntos regionales, celac, cese al fuego, comunidad andina, consejo de seguridad, cooperación birregional, cooperación regional, cooperación transfronteriza, diálogo político, estabilidad regional, gaza, guerra en ucrania, haití, integración fronteriza, integración latinoamericana, integración regional, mediación, medio oriente, mercosur, multilateralismo, naciones unidas, oriente medio, oriente próximo, otan, paz, paz y seguridad, política exterior, proceso de paz, reconciliación, relaciones internacionales, sahel, situación en venezuela, situación internacional, situación regional, temas internacionales, temas regionales, ucrania, unión europea, venezuela',
       development:
-        'ayuda al desarrollo, cooperación al desarrollo, cooperación para el desarrollo, humanitario*, ayuda humanitaria, asistencia humanitaria, pobreza, lucha contra la pobreza, desarrollo internacional, ods, objetivos de desarrollo sostenible, agenda 2030, desastre+, terremoto, cooperación técnica, asistencia técnica, cooperación sur-sur, cooperación triangular, desarrollo social, desarrollo humano, ong, proyectos de desarrollo',
-      youth: 'juventud, jóvenes, juvenil+, intercambio juvenil, intercambios juveniles, infancia, niñez, voluntariado',
+        'agenda 2030, asistencia humanitaria, asistencia técnica, ayuda al desarrollo, ayuda humanitaria, cooperación al desarrollo, cooperación para el desarrollo, cooperación sur-sur, cooperación triangular, cooperación técnica, desarrollo humano, desarrollo internacional, desarrollo social, desastre+, humanitario*, lucha contra la pobreza, objetivos de desarrollo sostenible, ods, ong, pobreza, proyectos de desarrollo, terremoto',
+      youth: 'infancia, intercambio juvenil, intercambios juveniles, juvenil+, juventud, jóvenes, niñez, voluntariado',
       women:
-        'mujer, mujeres, igualdad de género, género, empoderamiento de las mujeres, empoderamiento de la mujer, violencia de género, violencia contra las mujeres, liderazgo femenino, paridad, política exterior feminista',
-      indigenous: 'indígena+, pueblos indígenas, pueblos originarios, asuntos indígenas, afrodescendientes, mapuche',
+        'empoderamiento de la mujer, empoderamiento de las mujeres, género, igualdad de género, liderazgo femenino, mujer, mujeres, paridad, política exterior feminista, violencia contra las mujeres, violencia de género',
+      indigenous: 'afrodescendientes, asuntos indígenas, indígena+, mapuche, pueblos indígenas, pueblos originarios',
       religion:
-        'religión+, religioso*, interreligioso*, iglesia+, culto, islam, católico*, peregrinación, libertad religiosa, diálogo interreligioso, santa sede, cristianos, ortodoxo*',
+        'católico*, cristianos, culto, diálogo interreligioso, iglesia+, interreligioso*, islam, libertad religiosa, ortodoxo*, peregrinación, religioso*, religión+, santa sede',
       media:
-        'medios de comunicación, prensa, periodista+, periodismo, radio, televisión, radiodifusión, agencia de noticias, desinformación, libertad de prensa, comunicación',
+        'agencia de noticias, comunicación, desinformación, libertad de prensa, medios de comunicación, periodismo, periodista+, prensa, radio, radiodifusión, televisión',
       space:
-        'espacial+, satélite+, astronauta+, agencia espacial, teledetección, observación de la tierra, espacio ultraterrestre',
-      textiles: 'textil+, moda, vestimenta, confección, cuero, joyería, calzado, alpaca',
+        'agencia espacial, astronauta+, espacial+, espacio ultraterrestre, observación de la tierra, satélite+, teledetección',
+      textiles: 'alpaca, calzado, confección, cuero, joyería, moda, textil+, vestimenta',
     },
     topic: {},
     notSector:
-      'comunicado de prensa, conferencia de prensa, rueda de prensa, nota de prensa, boletín de prensa, oficina de prensa, agregado de prensa, misión económica, misión comercial, misión empresarial, delegación empresarial, sesión de trabajo, grupo de trabajo, almuerzo de trabajo, cena de trabajo, desayuno de trabajo, visita de trabajo, visita oficial de trabajo, reunión de trabajo, reuniones de trabajo, encuentro de trabajo, programa de trabajo, plan de trabajo, mesa de trabajo, jornada de trabajo, hoja de ruta, ruta de la seda, consejo de seguridad de las naciones unidas, miembro del consejo de seguridad, cuerpo consular, sección consular, circunscripción consular, premio nobel de la paz, punto de vista, puntos de vista, en curso, curso, ministro de economía',
+      'agregado de prensa, almuerzo de trabajo, boletín de prensa, cena de trabajo, circunscripción consular, comunicado de prensa, conferencia de prensa, consejo de seguridad de las naciones unidas, cuerpo consular, curso, delegación empresarial, desayuno de trabajo, en curso, encuentro de trabajo, grupo de trabajo, hoja de ruta, jornada de trabajo, mesa de trabajo, miembro del consejo de seguridad, ministro de economía, misión comercial, misión económica, misión empresarial, nota de prensa, oficina de prensa, plan de trabajo, premio nobel de la paz, programa de trabajo, punto de vista, puntos de vista, reuniones de trabajo, reunión de trabajo, rueda de prensa, ruta de la seda, sección consular, sesión de trabajo, visita de trabajo, visita oficial de trabajo',
   },
 ]

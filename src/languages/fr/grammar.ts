@@ -4,7 +4,7 @@ import type { WordLists } from '../../reader/word-classes.ts'
 export const grammar: WordLists = {
   // 1: definite
   article: { 1: 'le, la, les, l', 2: 'un, une' },
-  definite: 'le, la, les, l, ce, cet, cette, ces, ledit, ladite, lesdits, lesdites',
+  definite: 'le+, la, l, ce+, cet, cette, ledit, ladite, lesdits, lesdites',
   // what shows whose office it is: "la ministre"
   masculine: 'le, un, du, au, ce, cet',
   feminine: 'la, une, cette, chère',
@@ -23,7 +23,7 @@ export const grammar: WordLists = {
   but: 'mais, tandis que, tandis qu, alors que, alors qu',
   of: 'de, d, du, des',
   to: 'à, au, aux, en, vers, auprès de, auprès du, auprès des, auprès d, près la, près le, jusqu à, jusqu au',
-  from: 'de, d, du, des, depuis, en provenance de, en provenance du, en provenance d, en provenance des',
+  from: 'de+, d, du, depuis, en provenance de, en provenance du, en provenance d, en provenance des',
   by: { 1: 'par, de la part de, de la part du, de la part d, de la part des' },
   with: 'avec, en compagnie de, en compagnie du, en compagnie d, en compagnie des, aux côtés de, aux côtés du, aux côtés d, aux côtés des',
   between: 'entre',
@@ -41,14 +41,14 @@ export const grammar: WordLists = {
   until: 'jusqu à, jusqu au, jusqu aux, jusqu en',
   since: 'depuis, dès',
   via: 'via, en passant par',
-  example: 'comme, tel que, telle que, tels que, telles que, tel, tels',
+  example: 'comme, tel que, telle que, tels que, telles que, tel+',
   otherPreposition:
     'contre, sans, sous, malgré, envers, parmi, selon, outre, hors, voire, vu, grâce à, grâce au, grâce aux, face à, face au, face aux, à propos de, à propos du, au sein de, au sein du, au sein d, au sein des, au nom de, au nom du, au nom d, au nom des, en faveur de, en faveur du, en faveur d, en faveur des, en dehors de, à travers, au travers de, conformément à, conformément au, conformément aux, en raison de, en raison du, en raison d, en raison des, à cause de, à cause du, à cause d, à cause des, en cas de, au moyen de, à côté de, à côté du, autour de, autour du, autour d, autour des, au lieu de, afin de, afin d, en vue de, en vue d, en vue du, en vue des, à la tête de, à la tête du, à la tête d, à la tête des, au profit de, au profit du, au profit d, au profit des, hormis, excepté, quant à, quant au, quant aux, au-delà de, au-delà du, à hauteur de, par rapport à, par rapport au',
   subordinate:
     'lorsque, lorsqu, quand, si, parce que, parce qu, puisque, puisqu, afin que, afin qu, bien que, bien qu, quoique, comme, dès que, dès qu, après que, après qu, pour que, pour qu, tant que, pendant que, depuis que',
   // of "avoir" in "a eu un entretien": a verb of its own
   // of no other class
-  verb: 'rester~, demeurer~, eu, aura, auront, daté, datée, datés, datées',
+  verb: 'rester~, demeurer~, eu, aura, auront, daté+, datée+',
   past: 'eu, daté, datée, datés, datées',
   future:
     'aura, auront, devant le conduire, devant la conduire, devant les conduire, devant le mener, devant la mener, devant les mener, doit le conduire, doit la conduire, doit les conduire, doit le mener, doit la mener, devrait le conduire, devrait la conduire, devrait les conduire, devrait le mener, devrait la mener, va le conduire, va la conduire',
@@ -77,7 +77,7 @@ export const grammar: WordLists = {
     'pourrait, pourraient, souhaitent, voudrait, voudraient, aimerait, aimeraient, peut, peuvent, pourra, pourront, faut, faudrait, souhaiterait, souhaiteraient, souhaité, souhaitait, envisage, envisagent, étudie la possibilité de, étudient la possibilité de, réfléchit à, réfléchissent à',
   also: 'quant à, quant au, quant aux, pour ce qui est de, pour ce qui est du, quant à lui, quant à elle, quant à eux, quant à elles, lui aussi, elle aussi, eux aussi, lui-même, elle-même, pour sa part, de son côté, également, aussi, en outre, par ailleurs, de plus, à son tour, ainsi',
   same: 'même, mêmes',
-  other: 'autre, autres, d’autres, nouveau|nouvelle+, nouvel, actuel*',
+  other: 'autre+, d’autres, nouveau|nouvelle+, nouvel, actuel*',
   epithet: 'nouveau|nouvelle+, nouvel, actuel*, jeune, nouvellement, récemment, tout nouveau, toute nouvelle',
   each: 'chaque, chacun, chacune',
   there: { 1: 'ici', 2: 'là, là-bas, sur place, y' },
@@ -103,7 +103,7 @@ export const grammar: WordLists = {
   talked:
     'a été question, fait le point, faire le point, l’accent a été mis, mis l’accent, au menu, au cœur, au centre, à l’ordre du jour, présenté*, échangé, exposé, salué, rappelé, exprimé, évoqué*, abordé*, examiné*, discuté*, souligné, ont convenu, sont convenus, passé en revue, s’intéresser~, attention particulière, une attention, parler~ de, parler~ du, parler~ des, parler~ d, explorer~, retenir~ l’attention, s’accorder~ sur, s’accordent sur, se sont accordés, accordé une attention, identifié*, retenu*, soulevé*, étudié*, envisagé*, esquissé, ont dit, a parlé, est revenu sur, sont revenus sur, est revenue sur, tour d’horizon, dresser~ le bilan, passé au crible, balayé',
   abbreviation:
-    'm, mm, mme, mmes, mlle, dr, pr, me, mgr, st, ste, janv, févr, avr, juill, sept, oct, nov, déc, no, nos, art, etc, env, p, ex, cf, tél, ltée, inc, s.e',
+    'm, mm, mme+, mlle, dr, pr, me, mgr, st, ste, janv, févr, avr, juill, sept, oct, nov, déc, no+, art, etc, env, p, ex, cf, tél, ltée, inc, s.e',
   functionWord:
-    'ce, cet, cette, ces, celui, celle, ceux, celles, tout, toute, tous, toutes, plusieurs, quelque, quelques, certains, certaines, aucun, aucune, nul, autre, autres, même, mêmes, tel, telle, tels, telles, plus, moins, très, trop, peu, beaucoup, si, oui, non, ici, là, voici, voilà, donc, ainsi, cependant, toutefois, néanmoins, pourtant, enfin, ensuite, puis, alors, aussi, encore, déjà, jamais, toujours, souvent, parfois, aujourd’hui, hier, demain, quoi, dont, comment, pourquoi, combien, on, y, en, je, tu, il, elle, nous, vous, ils, elles, me, te, se, leur, lui, eux, mon, ma, mes, ton, ta, tes, son, sa, ses, notre, nos, votre, vos, leurs, que, qui, c, s, qu, n, d, l, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, chez, or, ni, car, afin, lors, soit, selon, sans, sous, vers, outre, pendant, photo, vidéo, image, communiqué, presse, actualités, accueil, page, date, source, contact, média, médias, partager, imprimer, note, notes, dernier, dernière, premier, première, après, avant, depuis, parmi, hormis, face, suite, rien, chacun, chacune, notamment, également, par ailleurs, publié, publiée, mis, mise, pour, avec, dans, par, sur, une, un, le, la, les, des, du, au, aux, et, ou, mais, bienvenue, merci, cher, chers, chère',
+    'ce+, cet, cette, celui, celle+, ceux, tout, toute+, tous, plusieurs, quelque+, certains, certaines, aucun, aucune, nul, autre+, même+, tel+, telle+, plus, moins, très, trop, peu, beaucoup, si, oui, non, ici, là, voici, voilà, donc, ainsi, cependant, toutefois, néanmoins, pourtant, enfin, ensuite, puis, alors, aussi, encore, déjà, jamais, toujours, souvent, parfois, aujourd’hui, hier, demain, quoi, dont, comment, pourquoi, combien, on, y, en, je, tu, il+, elle+, nous, vous, me+, te+, se+, leur+, lui, eux, mon, ma, ton, ta, son, sa, notre, nos, votre, vos, que, qui, c, s, qu, n, d, l, deux, trois, quatre, cinq, six, sept, huit, neuf, dix, chez, or, ni, car, afin, lors, soit, selon, sans, sous, vers, outre, pendant, photo, vidéo, image, communiqué, presse, actualités, accueil, page, date, source, contact, média+, partager, imprimer, note+, dernier, dernière, premier, première, après, avant, depuis, parmi, hormis, face, suite, rien, chacun, chacune, notamment, également, par ailleurs, publié, publiée, mis, mise, pour, avec, dans, par, sur, une, un, le+, la, des, du, au, aux, et, ou, mais, bienvenue, merci, cher+, chère',
 }

@@ -24,22 +24,21 @@ function isEpithet(x: Context, k: number, few: boolean): boolean {
     : x.is(k, C.spouse) && (x.is(k - 1, C.possessive) || x.is(k - 1, C.and)))
 }
 
+/** An article or a number of the mention. */
+function determines(x: Context, p: number, m: Mention): boolean {
+  if (x.is(p, C.article) || x.is(p, C.possessive) || x.is(p, C.honorific) || x.is(p, C.definite) || x.is(p, C.both)) {
+    return true
+  }
+  // "comprising **six** senators"
+  const isMany = m.kind === 'person' && m.plural && !m.name
+  return isMany && !!(x.is(p, C.cardinal) || x.tokens.shape[p] & Shape.number)
+}
+
 /** A preposition stands before the mention. */
 export function isGoverned(clause: Clause, m: Mention): boolean {
   const { x, s } = clause
   let p = beforeEpithets(x, s, m)
-  const areMany = m.kind === 'person' && m.plural && !m.name
-  while (
-    p >= s.start &&
-    (x.is(p, C.article) ||
-      x.is(p, C.possessive) ||
-      x.is(p, C.honorific) ||
-      x.is(p, C.definite) ||
-      x.is(p, C.both) ||
-      // "comprising **six** senators"
-      (areMany && (x.is(p, C.cardinal) || x.tokens.shape[p] & Shape.number)))
-  )
-    p--
+  while (p >= s.start && determines(x, p, m)) p--
   if (p < s.start || (x.is(p, C.adverb) && x.after(p) > p + 1)) return false
   // "Des représentants du Québec ont …"
   if (p === s.start && x.is(p, C.partitive)) return false
