@@ -1,4 +1,5 @@
 import type { Entry } from '../gazetteer/gazetteer.ts'
+import type { Count } from './counts.ts'
 import type { DateMention } from './dates/mention.ts'
 import type { Party } from './parties.ts'
 
@@ -89,7 +90,7 @@ export interface Group extends Span {
   readonly kind: 'group'
   readonly noun: number
   readonly owners: readonly (Geo | Body)[]
-  readonly count?: { readonly value: number; readonly approximate: boolean; readonly span: Span }
+  readonly count?: Count | undefined
   readonly delegation: boolean
   readonly business: boolean
   readonly definite: boolean

@@ -169,6 +169,7 @@ export const dates: WordLists = {
     90: 'ninety',
     100: 'hundred, a hundred, one hundred',
     24: 'two dozen',
+    36: 'three dozen',
   },
   // 2: of dates too
   magnitude: 'million, billion, trillion, thousand, crore, lakh, bn',

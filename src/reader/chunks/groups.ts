@@ -1,6 +1,7 @@
 import { pastWhereItLies } from '../names/joins.ts'
 import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
+import { type Count, countAt } from '../counts.ts'
 import { GROUP_NOUN } from '../lexicon.ts'
 import { BLANK, type Body, type Geo, type Group } from '../mentions.ts'
 import { isAdjectiveBehind } from '../noun-first.ts'
@@ -32,13 +33,11 @@ const STOPS = -1
 /** What is known of a group while its phrase is read. */
 interface Draft {
   readonly owners: (Geo | Body)[]
-  count: Group['count']
-  /** Where "about" stands before a number, -1 where nothing of the kind does. */
-  about: number
+  count: Count | undefined
   business: boolean
 }
 
-const newDraft = (): Draft => ({ owners: [], count: undefined, about: -1, business: false })
+const newDraft = (): Draft => ({ owners: [], count: undefined, business: false })
 
 /** A delegation or people, from the first word of its noun phrase. */
 export function groupAt(c: Chunker, i: number): Group | undefined {
@@ -128,44 +127,20 @@ function pastOwner({ x, n, bodies }: Chunker, k: number, { owners }: Draft): num
 /** The token behind "**some 60** business leaders", "**four** ambassadors"; 0 where no number stands at k. */
 function pastCount(c: Chunker, i: number, k: number, g: Draft): number {
   const { x } = c
-  const { shape, value } = x.tokens
-  if (shape[k] & Shape.number && value[k] > 0 && value[k] < TOO_MANY && !(shape[k] & Shape.ordinal)) {
-    if (c.dates.get(k)?.from.m) return STOPS
-    setCount(g, value[k], k, k + 1)
-    // "60-**member** delegation"
-    const member = !x.is(k + 1, C.people) && !x.is(k + 1, C.delegation) && x.is(k + 1, C.memberWord)
-    return member ? k + 2 : k + 1
-  }
-  const [cardinal, end] = numberAt(x, k)
+  const count = peopleAt(c, k)
   // "The county **hosted four** ambassadors": a verb's object begins with its number
-  if (cardinal && k > i && x.is(k - 1, C.verb) && x.is(k - 1, C.past)) return STOPS
-  if (cardinal && !(x.is(k, C.article) && !x.is(k + 1, C.cardinal))) {
-    if (cardinal > 1 || !x.is(k, C.article)) setCount(g, cardinal, k, end)
-    return end
-  }
-  if (!isAbout(c, k)) return 0
-  g.about = k
-  return x.after(k)
+  if (!count) return x.tokens.shape[k] & Shape.number && c.dates.get(k)?.from.m ? STOPS : 0
+  if (k > i && x.is(k - 1, C.verb) && x.is(k - 1, C.past)) return STOPS
+  g.count = count
+  const { end } = count.span
+  // "60-**member** delegation"
+  return !x.is(end, C.people) && !x.is(end, C.delegation) && x.is(end, C.memberWord) ? end + 1 : end
 }
 
-/** "**some** 60", "**about** twenty". */
-function isAbout({ x }: Chunker, k: number): boolean {
-  if (!x.is(k, C.approximate)) return false
-  const next = x.after(k)
-  return !!(x.tokens.shape[next] & Shape.number || x.is(next, C.cardinal))
-}
-
-/** A number in words and where it ends: "six", "twenty-six". */
-function numberAt(x: Context, k: number): readonly [number, number] {
-  const tens = x.is(k, C.cardinal)
-  const end = x.after(k)
-  const ones = tens > 19 && tens < 100 && !x.is(end, C.article) ? x.is(end, C.cardinal) : 0
-  return ones && ones < 10 ? [tens + ones, x.after(end)] : [tens, end]
-}
-
-function setCount(g: Draft, value: number, start: number, end: number): void {
-  const approximate = g.about >= 0
-  g.count = { value, approximate, span: { start: approximate ? g.about : start, end } }
+/** A number of people at k, no day of a month. */
+function peopleAt({ x, dates }: Chunker, k: number): Count | undefined {
+  const count = countAt(x, k)
+  return count && count.value < TOO_MANY && !dates.get(count.span.end - 1)?.from.m ? count : undefined
 }
 
 /** The token behind a word in small letters before the noun: "**high-level business** delegation"; 0 where k is none. */
@@ -202,22 +177,11 @@ function pastPhrasesOf(c: Chunker, g: Draft, from: number): number {
 /** The end of one of these phrases, or where it would begin. */
 function pastPhraseOf(c: Chunker, g: Draft, end: number): number {
   const { x } = c
-  const { shape, value } = x.tokens
+  const { shape } = x.tokens
   if (!x.is(end, C.of) && !x.is(end, C.from)) return end
   let q = x.pastArticle(end + 1)
   if (q >= c.limit || shape[q] & Shape.newline) return end
-  if (isAbout(c, q)) {
-    g.about = q
-    q = x.after(q)
-  }
-  if (!g.count && shape[q] & Shape.number && value[q] > 0 && !c.dates.get(q)?.from.y) {
-    setCount(g, value[q], q, q + 1)
-    q++
-  } else if (!g.count && x.is(q, C.cardinal) && !x.is(q, C.article)) {
-    const [cardinal, next] = numberAt(x, q)
-    setCount(g, cardinal, q, next)
-    q = next
-  }
+  if (!g.count) q = pastNumber(c, g, q)
   const members = pastMembers(c, g, q)
   return members === q && !g.count ? end : members
 }
@@ -335,24 +299,10 @@ function isOfSoMany(c: Chunker, of: number): boolean {
 
 /** The token behind "**une trentaine** de", "**environ 25** membres"; where it is sought, where no number stands there. */
 function pastNumber(c: Chunker, g: Draft, at: number): number {
-  const { x } = c
-  const { lexicon, lex } = x
-  const { shape, value } = x.tokens
-  let q = at
-  if (lexicon.get(lex[q], C.approximate)) {
-    const next = x.after(q)
-    const itself = lexicon.get(lex[q], C.cardinal)
-    if (itself || shape[next] & Shape.number || lexicon.get(lex[next], C.cardinal)) {
-      g.about = at
-      if (!itself) q = next
-    }
-  }
-  const cardinal = lexicon.get(lex[q], C.cardinal)
-  const digits = shape[q] & Shape.number && !(shape[q] & Shape.ordinal) && value[q] > 0 && value[q] < TOO_MANY
-  if (!(cardinal > 1) && (!digits || c.dates.get(q)?.from.m)) return at
-  const end = cardinal > 1 ? x.after(q) : q + 1
-  g.count = { value: cardinal > 1 ? cardinal : value[q], approximate: g.about >= 0, span: { start: at, end } }
-  return end
+  const count = peopleAt(c, at)
+  if (!count || count.value < 2) return at
+  g.count = count
+  return count.span.end
 }
 
 /** The noun behind words in small letters from k on, -1 where there is none: "hauts **fonctionnaires**". */
@@ -411,7 +361,7 @@ function pastOwnerBehind(c: Chunker, g: Draft, end: number): number {
   }
   let q = and ? end + 1 : end
   if (!x.is(q, C.of)) return end
-  q = x.after(q)
+  q = x.afterOf(q, C.of)
   if (!g.count) q = pastNumber(c, g, q)
   q = x.pastArticle(q)
   if (q >= c.limit || shape[q] & (Shape.newline | Shape.punct)) return end

@@ -1,5 +1,5 @@
-import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
+import { numberAt } from '../counts.ts'
 import { C } from '../word-classes.ts'
 import { type DateMention, ZERO } from './mention.ts'
 import { DAY, MONTH, WEEK, WEEKEND } from './parts.ts'
@@ -25,10 +25,10 @@ export function agoBefore(x: Context, i: number, limit: number): DateMention | u
   if (way !== 1 && way !== AHEAD) return undefined
   const k = x.after(i)
   const by = way === AHEAD ? 1 : -1
-  const n = k < limit ? (x.tokens.shape[k] & Shape.number ? x.tokens.value[k] : x.is(k, C.cardinal)) : 0
-  const unit = n ? x.is(x.after(k), C.unit) : 0
-  if (!unit || unit === WEEKEND) return undefined
-  const end = x.after(x.after(k))
+  const { value: n, end: of } = countedAt(x, k)
+  const unit = n ? x.is(of, C.unit) : 0
+  if (!unit || unit === WEEKEND || of >= limit) return undefined
+  const end = x.after(of)
   if (unit === DAY) return { start: i, end, from: ZERO, days: by * n }
   return { start: i, end, from: ZERO, shift: { unit: UNITS[unit], by: by * n } }
 }
@@ -36,13 +36,17 @@ export function agoBefore(x: Context, i: number, limit: number): DateMention | u
 /** Of `ago`: counted on from publication. */
 const AHEAD = 4
 
+/** The number before a unit, "a" too: "**three** days ago", "**a** week ago". */
+function countedAt(x: Context, k: number): { readonly value: number; readonly end: number } {
+  return numberAt(x, k) ?? { value: x.is(k, C.cardinal), end: x.afterOf(k, C.cardinal) }
+}
+
 /** "two days ago", counted from publication; "two days later", from the day told before. */
 export function ago(x: Context, i: number, limit: number): DateMention | undefined {
-  const k = x.after(i)
+  const { value: n, end: k } = countedAt(x, i)
   if (k + 1 >= limit) return undefined
   const unit = x.is(k, C.unit)
   if (!unit || unit === WEEKEND) return undefined
-  const n = x.is(i, C.cardinal)
   const way = x.is(k + 1, C.ago)
   // "quatre jours dans la ville"
   if (!way || (way === AHEAD && x.nounFirst)) return undefined

@@ -22,7 +22,12 @@ export function dateAt(x: Context, i: number, limit: number): DateMention | unde
 function single(x: Context, i: number, limit: number): DateMention | undefined {
   const t = x.tokens
   if (t.shape[i] & Shape.number)
-    return numberFirst(x, i, limit, dateAt) ?? (x.nounFirst ? undefined : nthDay(x, i, limit)) ?? bareDay(x, i, limit)
+    return (
+      numberFirst(x, i, limit, dateAt) ??
+      ago(x, i, limit) ??
+      (x.nounFirst ? undefined : nthDay(x, i, limit)) ??
+      bareDay(x, i, limit)
+    )
   if (t.shape[i] & Shape.punct) return undefined
   if (!x.lex[i]) return undefined
   if (x.is(i, C.month) && isMonthHere(x, i)) return monthFirst(x, i, limit)

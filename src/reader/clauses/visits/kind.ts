@@ -1,5 +1,6 @@
 import type { EngagementKind } from '../../../model/reading.ts'
 import { Shape } from '../../../text/tokens.ts'
+import { numberAt } from '../../counts.ts'
 import { isAdjectiveBehind } from '../../noun-first.ts'
 import { C } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
@@ -44,13 +45,13 @@ export function visitKind(clause: Clause, noun: number): EngagementKind {
 export function duration(clause: Clause, from: number, noun: number): number | undefined {
   const { x } = clause
   const behind = x.after(noun)
-  if (x.is(behind, C.of) && x.is(behind + 2, C.unit) === 1 && x.is(behind + 1, C.cardinal))
-    return x.is(behind + 1, C.cardinal)
+  const told = x.is(behind, C.of) ? lengthAt(clause, behind + 1)?.days : undefined
+  if (told) return told
   for (let k = Math.max(from - 1, clause.s.start); k < (x.nounFirst ? Math.min(noun + 8, clause.s.end) : noun); k++) {
     const days = x.is(k, C.duration)
     if (days) return days
-    if (x.tokens.shape[k] & Shape.number && x.is(k + 1, C.unit) === 1 && x.tokens.shape[k + 1] & Shape.joined)
-      return x.tokens.value[k]
+    const number = numberAt(x, k)
+    if (number && x.is(number.end, C.unit) === 1 && x.tokens.shape[number.end] & Shape.joined) return number.value
   }
   return undefined
 }
@@ -60,10 +61,10 @@ export function lengthAt(
   { x, s }: Clause,
   k: number,
 ): { readonly days: number | undefined; readonly end: number } | undefined {
-  const count = x.is(k, C.cardinal) || (x.tokens.shape[k] & Shape.number ? x.tokens.value[k] : 0)
-  const unit = count || x.is(k, C.article) ? x.is(k + 1, C.unit) : 0
-  if (!unit || k + 1 >= s.end) return undefined
-  return { days: unit === 1 && count > 1 && count < 32 ? count : undefined, end: k + 2 }
+  const { value, end } = numberAt(x, k) ?? { value: 0, end: x.pastArticle(k) }
+  const unit = end > k ? x.is(end, C.unit) : 0
+  if (!unit || end >= s.end) return undefined
+  return { days: unit === 1 && value > 1 && value < 32 ? value : undefined, end: end + 1 }
 }
 
 /** Payload of `unit`. */

@@ -1,7 +1,7 @@
-import { Shape } from '../../../text/tokens.ts'
 import { overlap } from '../../calendar.ts'
 import type { Act, Sentence } from '../../clauses/act.ts'
 import type { Context } from '../../context.ts'
+import { type Count, countBefore } from '../../counts.ts'
 import { holds } from '../../held-words.ts'
 import { type Group, isHeOrShe, type Mention, type Person, type Span } from '../../mentions.ts'
 import { domestic } from '../../parties.ts'
@@ -35,7 +35,7 @@ export function giveSize(discourse: Discourse, draft: Draft, s: Sentence, guests
 
 /** How many they are: "**twelve** business leaders", and "**six** senators" in office. */
 function countOf(x: Context, m: Mention): Draft['size'] {
-  const told = m.kind === 'group' ? m.count : m.kind === 'person' && m.plural && !m.name ? countBefore(x, m) : undefined
+  const told = m.kind === 'group' ? m.count : m.kind === 'person' && m.plural && !m.name ? inOffice(x, m) : undefined
   return told && told.value > 1 ? { count: told.value, approximate: told.approximate, cites: [told.span] } : undefined
 }
 
@@ -48,13 +48,9 @@ function withCount(m: Mention, { cites: [{ start }] }: NonNullable<Draft['size']
 const MOST_IN_OFFICE = 1000
 
 /** "**six** senators", "**une dizaine de** maires". */
-function countBefore(x: Context, { start }: Person): Group['count'] {
-  const at = x.nounFirst && x.is(start - 1, C.of) ? start - 2 : start - 1
-  const value = x.is(at, C.cardinal) || (x.tokens.shape[at] & Shape.number ? x.tokens.value[at] : 0)
-  if (value >= MOST_IN_OFFICE) return undefined
-  const about = !!x.is(at - 1, C.approximate)
-  const approximate = about || !!x.is(at, C.approximate)
-  return { value, approximate, span: { start: about ? at - 1 : at, end: start } }
+function inOffice(x: Context, { start }: Person): Count | undefined {
+  const count = countBefore(x, start)
+  return count && count.value < MOST_IN_OFFICE ? count : undefined
 }
 
 /** "Twenty people **accompanied** the Minister": the verb at k, of those who stand before it. */

@@ -1,8 +1,8 @@
 import type { EngagementKind } from '../../../model/reading.ts'
-import { Shape } from '../../../text/tokens.ts'
 import { overlap } from '../../calendar.ts'
 import type { Sentence } from '../../clauses/act.ts'
 import type { Context } from '../../context.ts'
+import { numberAt } from '../../counts.ts'
 import { type DateChunk, isHeOrShe } from '../../mentions.ts'
 import { domestic } from '../../parties.ts'
 import { C } from '../../word-classes.ts'
@@ -95,9 +95,8 @@ function tellDays(discourse: Discourse, visit: Draft, s: Sentence, noun: number,
 
 /** "three days" at token k: how many. */
 function daysAt(x: Context, k: number): number {
-  return x.is(k + 1, C.unit) === 1
-    ? x.is(k, C.cardinal) || (x.tokens.shape[k] & Shape.number ? x.tokens.value[k] : 0)
-    : 0
+  const number = numberAt(x, k)
+  return number && x.is(number.end, C.unit) === 1 ? number.value : 0
 }
 
 /** "arrived on Tuesday. **He stayed for three days**", "**Trois jours durant,** il a visité": how many, where the sentence behind an arrival tells it. */
