@@ -421,7 +421,13 @@ function isUpcoming(clause: Clause, event: EventMention): boolean {
 
 /** "Washington was the seat, on 14 June, of the Seventh Meeting of the Cuba-US Commission": the sentence tells of nothing else. */
 function isOnlyTold(clause: Clause, event: EventMention): boolean {
-  const { s } = clause
+  const { x, s } = clause
+  // "4th session of the Joint Commission between A and B": the whole line
+  const last = s.chunks.at(-1)!
+  if (event.eventKind === 'session' && event.start <= x.pastArticle(s.start) && last.end >= s.end - 1)
+    return s.chunks.every(
+      (c) => c === event || (c.start > event.end && x.has({ start: event.end, end: last.start }, C.between)),
+    )
   return (
     event.geos.length > 1 &&
     !clause.found.length &&

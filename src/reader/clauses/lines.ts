@@ -16,8 +16,17 @@ export function isDatedLine(x: Context, s: Sentence): boolean {
 /** A line without a verb that closes with its day: "Mayor A to Tórshavn and Nuuk, 3–8 September 2019". */
 export function isEntryLine(x: Context, s: Sentence): boolean {
   const last = s.chunks[s.chunks.length - 1]
-  if (last?.kind !== 'date' || s.end - last.end > 2 || s.end - s.start > 30 || !(last.from.m || last.from.y))
-    return false
+  return (
+    last?.kind === 'date' &&
+    s.end - last.end <= 2 &&
+    s.end - s.start <= 30 &&
+    !!(last.from.m || last.from.y) &&
+    isVerbless(x, s)
+  )
+}
+
+/** No verb stands outside the mentions of the sentence. */
+export function isVerbless(x: Context, s: Sentence): boolean {
   let next = 0
   for (let k = s.start; k < s.end; k++) {
     while (next < s.chunks.length && s.chunks[next].end <= k) next++

@@ -26,6 +26,7 @@ import { tellHomecoming } from './visits/homecoming.ts'
 import { introduce } from './who/introducing.ts'
 import { tellMeeting } from './meetings/meetings.ts'
 import { tellOfMeeting } from './meetings/meeting-told.ts'
+import { type Roll, tellMember } from './layout/members.ts'
 import { type Met, openMet, tellMet } from './layout/met.ts'
 import { remember } from './remembering.ts'
 import { tellBothLeaders, tellLeaders } from './visits/led-by.ts'
@@ -107,8 +108,8 @@ export class Discourse {
   /** The words of a heading that opens a list of partner provinces or cities. */
   partners: (Span & { readonly level: number }) | undefined
   table: Table | undefined
-  /** Until which block items name the members of the delegation that travels. */
-  members: number | undefined
+  /** Whose members the lines name that are being read. */
+  members: Roll | undefined
   /** Whose meetings the items below tell by whom he met. */
   met: Met | undefined
   /** A meeting whose other side is told by the items below it. */
@@ -237,7 +238,7 @@ export class Discourse {
     if (this.table?.head === s.block) return
     if (isOfFiction(this.x, s) || isHabit(this.x, s)) return
     tellSheet(this, index)
-    if (this.sheeted.has(index)) return
+    if (this.sheeted.has(index) || tellMember(this, s)) return
     closeVisit(this, s)
     turnToLeg(this, s)
     const found = this.actsOf(s)

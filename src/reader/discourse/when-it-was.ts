@@ -1,5 +1,6 @@
 import type { Sentence } from '../clauses/act.ts'
 import { type Geo, isCity, isHeOrShe, type Mention } from '../mentions.ts'
+import { domestic } from '../parties.ts'
 import { C } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import { addTold, type Draft, lastTold } from './draft.ts'
@@ -20,8 +21,27 @@ export function tellWhen(discourse: Discourse, s: Sentence, index: number, befor
         if (draft.type !== 'event') giveDayAndTown(discourse, draft, last, index)
     return
   }
+  const headed = drafts.findLast((d) => !d.dropped)
+  if (headed && headed.block === s.block - 1 && giveDaysAlone(discourse, headed, s)) return
   const told = isScene(discourse, s) ? drafts.findLast((d) => !d.dropped && lastTold(d) === index - 1) : undefined
   if (told) giveDayAndTown(discourse, told, s, index)
+}
+
+/** "Nicosia, 14 – 15 February 2023": a line of a place and days, right under a heading of a visit or of talks. */
+function giveDaysAlone(discourse: Discourse, told: Draft, { start, end, chunks }: Sentence): boolean {
+  const date = chunks.at(-1)
+  const [place] = chunks
+  if (told.date || told.type === 'agreement' || date?.kind !== 'date' || chunks.length > 2 || end - date.end > 1)
+    return false
+  // one day alone may be that of issue
+  const issued = discourse.x.publishedAt?.start === date.start
+  if (!date.to && (told.type === 'visit' || issued || !date.from.d)) return false
+  const from = place === date ? start : place.kind === 'geo' && place.start === start ? place.end + 1 : end
+  if (date.start > from) return false
+  discourse.date({ date, status: told.status }, told)
+  const parties = told.type === 'visit' ? told.to : told.parties
+  if (isCity(place) && parties.some((p) => domestic(p.code, place.entry.code))) told.places.push(place)
+  return true
 }
 
 /** "C’était **à** Lomé", "Cela se passe **mardi**": said of no one, and of nothing but a day or a town. */

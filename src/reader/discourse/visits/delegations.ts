@@ -92,7 +92,6 @@ const DAYS_APART = 3
 export function addCompanions(discourse: Discourse, s: Sentence, before: number): void {
   const visit = visitMeant(discourse, s)
   const told = discourse.drafts.slice(before)
-  const member = memberOf(discourse, s)
   if (!visit || told.some((d) => d.type === 'visit')) return
   // "On her visit in August A said so. Officials of both met in March. The delegation, led by B": on other days
   const last = s.chunks[0]?.kind === 'group' ? discourse.drafts.findLast((d) => !d.dropped) : undefined
@@ -103,15 +102,8 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
     !overlap(last.date.edtf, visit.date.edtf, DAYS_APART)
   )
     return
-  // "Conduite par A, elle a rencontré": said of the delegation that travels
-  if (member) {
-    const one = discourse.someone(member)
-    if (visit.from.length === 1) one.party ??= { ...visit.from[0], inferred: true }
-    addTo(visit.guests, one)
-    return
-  }
   const { x } = discourse
-  // "**The mission** was led by Minister A"
+  // "Conduite par A, elle a rencontré", "**The mission** was led by Minister A"
   let subject = !!(x.is(s.start, C.led) || (x.is(s.start, C.article) && x.is(s.start + 1, C.visitNoun)))
   const listed = listsMembers(discourse, s)
   const along = listed || comesAlong(discourse, s, visit)
@@ -261,23 +253,6 @@ function isOnlyPresent(x: Context, s: Sentence, { start }: Span): boolean {
     if (x.is(k, C.accompanied)) return false
   }
   return false
-}
-
-/** "List of participants", and under it "2. Prof. A, State Minister": an item a member. */
-function memberOf(discourse: Discourse, s: Sentence): Person | undefined {
-  const { x, blocks } = discourse
-  const block = blocks[s.block]
-  if (block.kind !== 'item') {
-    discourse.members = undefined
-    const opens = block.kind === 'heading' || block.kind === 'title' || x.isPunct(s.end - 1, 58)
-    if (opens && x.has(s, C.memberList)) discourse.members = s.block + 1
-    return undefined
-  }
-  if (discourse.members === undefined || s.block > discourse.members || s.start > block.body) return undefined
-  discourse.members = s.block + 1
-  const [first] = s.chunks
-  const opens = first?.kind === 'person' && first.name && !first.weak && first.start - block.body < 4
-  return opens ? first : undefined
 }
 
 /** "**The party:** Mayor A, B and C": who came, behind a colon. */

@@ -18,14 +18,6 @@ export function continueVisit(discourse: Discourse, s: Sentence, before: number)
   const { x } = discourse
   const visit = discourse.visit
   if (!visit || discourse.drafts.slice(before).some((d) => d.type === 'visit')) return
-  const alone = visit.date || visit.block !== s.block - 1 ? undefined : daysAlone(s)
-  if (alone) {
-    discourse.date({ date: alone, status: visit.status }, visit)
-    const [place] = s.chunks
-    if (place.kind === 'geo' && place.entry.kind === 'city' && visit.to.some((p) => domestic(p.code, place.entry.code)))
-      visit.places.push(place)
-    return
-  }
   if (isCalledOff(discourse, visit, s)) {
     visit.status = 'cancelled'
     return
@@ -149,15 +141,6 @@ function kindTold(x: Context, first: number, noun: number): EngagementKind {
 }
 
 const KINDS_TOLD: ReadonlySet<string> = new Set(['state', 'official', 'working', 'courtesy', 'private', 'study'])
-
-/** "Nicosia, 14 – 15 February 2023": a line of a place and days, right under a heading of a visit. */
-function daysAlone(s: Sentence): DateChunk | undefined {
-  const date = s.chunks.at(-1)
-  if (date?.kind !== 'date' || !date.to || s.chunks.length > 2 || s.end - date.end > 1) return undefined
-  const [place] = s.chunks
-  const from = place === date ? s.start : place.kind === 'geo' && place.start === s.start ? place.end + 1 : s.end
-  return date.start <= from ? date : undefined
-}
 
 /** "… will visit Japan. **(To March 16)** NEW DELHI – …": a bracket behind a visit has its last day, whatever follows it. */
 export function closeVisit({ x, visit, sentences, timeline }: Discourse, s: Sentence): void {
