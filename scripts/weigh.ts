@@ -1,4 +1,4 @@
-// Learns the weights of src/reader/discourse/company-weights.ts from the annotated documents that are not held out.
+// Learns the weights of src/reader/discourse/company/weights.ts from the annotated documents that are not held out.
 
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
@@ -8,8 +8,8 @@ import { french } from '../src/languages/fr/index.ts'
 import { parseDay } from '../src/model/edtf.ts'
 import { chunks } from '../src/reader/chunks/chunks.ts'
 import { Context } from '../src/reader/context.ts'
-import { COMPANY } from '../src/reader/discourse/company-weights.ts'
-import type { Company, CompanyType } from '../src/reader/discourse/company.ts'
+import { COMPANY } from '../src/reader/discourse/company/weights.ts'
+import type { Company, CompanyType } from '../src/reader/discourse/company/pairs.ts'
 import { Discourse } from '../src/reader/discourse/discourse.ts'
 import { places } from '../src/reader/geo.ts'
 import { Names } from '../src/reader/names/names.ts'
@@ -206,7 +206,7 @@ for (const type of TYPES) {
   )
 }
 if (process.argv.includes('--write')) {
-  const file = join(import.meta.dirname, '../src/reader/discourse/company-weights.ts')
+  const file = join(import.meta.dirname, '../src/reader/discourse/company/weights.ts')
   const body = Object.entries(tables)
     .map(
       ([type, weights]) =>
