@@ -263,7 +263,8 @@ export function isDateline(x: Context, start: number, end: number, d: DateMentio
     // "Port-**au**-Prince"
     const low = t.shape[k] & Shape.lower && !(t.shape[k] & Shape.joined)
     if (low && !x.is(k, C.of) && !x.is(k, C.article) && !x.is(k, C.and)) return false
-    if (x.is(k, C.on) || x.is(k, C.from) || x.is(k, C.visitNoun) || x.is(k, C.weekday)) return false
+    if (x.is(k, C.on) || x.is(k, C.from) || x.is(k, C.visitNoun) || x.is(k, C.signNoun) || x.is(k, C.weekday))
+      return false
   }
   const e = d.end
   if (item && !x.isDash(e)) return false
@@ -281,8 +282,8 @@ export function isDateline(x: Context, start: number, end: number, d: DateMentio
           // "Vilnius, 21 March 2024. “Europe is …": the text may begin with what is said
           x.isCap(x.isPunct(e + 1, 0x201c) || x.isPunct(e + 1, 34) ? e + 2 : e + 1) &&
           i - start < 7))) ||
-    // "Le 3 mai 2022, une délégation": no place stands before it
-    (x.isPunct(e, 44) && i - start > (x.is(start, C.article) ? 1 : 0))
+    // "Le 3 mai 2022, une délégation": no place stands before it; "**À** Lomé, le 3 mai 2022, une délégation": where it was
+    (x.isPunct(e, 44) && i - start > (x.is(start, C.article) ? 1 : 0) && !x.is(start, C.in))
   )
 }
 

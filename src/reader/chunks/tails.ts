@@ -126,6 +126,7 @@ function leavesTail(c: Chunker, q: number): boolean {
     x.is(q, C.together) ||
     x.is(q, C.by) ||
     x.is(q, C.behalf) ||
+    x.is(q, C.presence) ||
     x.is(q, C.at) ||
     x.is(q, C.during) ||
     x.is(q, C.after) ||

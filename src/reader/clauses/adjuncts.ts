@@ -340,13 +340,16 @@ class Adjuncts {
     // "on the sidelines of the Summit in Astana, he met", "attended the Forum in Geneva and met"
     if (
       !a.places.length &&
-      a.type === 'meeting' &&
+      (a.type === 'meeting' || prior?.kind === 'ceremony') &&
       prior?.type === 'event' &&
       prior.status === a.status &&
       this.clause.sameClause(prior.end, a.anchor)
     )
       a.places.push(...prior.places)
-    if (!a.places.length) for (const c of leading) if (c.kind === 'geo' && this.#isPlace(c)) a.places.push(c)
+    // "On 6 May, in Munich, **Ohio and Bavaria** signed"
+    const isSigner = (c: Geo) => a.type === 'agreement' && a.subject.includes(c)
+    if (!a.places.length)
+      for (const c of leading) if (c.kind === 'geo' && this.#isPlace(c) && !isSigner(c)) a.places.push(c)
   }
 
   /** "welcomed the Ambassador **to Ghent**", "the Governor welcomed her **to Ohio**". */

@@ -123,7 +123,7 @@ export class Clause {
         k = x.after(k)
       else break
     }
-    const place = k < s.end && !x.nounFirst ? pastSortOfPlace(this, k) : -1
+    const place = k < s.end ? pastSortOfPlace(this, k) : -1
     return place < 0 ? undefined : this.covering(place)
   }
 

@@ -114,6 +114,8 @@ export function instrumentsJoined(clause: Clause, first: Instrument): Instrument
     // "“Treaty on Fishing,” “Protocol on Trade”"
     p = pastQuote(clause, p)
     if (x.is(p, C.and)) p = x.after(p)
+    // "la signature d’un accord **et d’un protocole**"
+    if (x.nounFirst && p > last && x.is(p, C.of)) p++
     if (p === last) break
     const m = clause.mentionAt(p)
     if (m?.kind !== 'instrument') break

@@ -18,7 +18,7 @@ export function objectsFrom(
   // "held talks with: A; B; and C"
   let k = x.isPunct(i, 58) ? i + 1 : i
   // "between **the cities of** A and B"
-  const sort = x.nounFirst || clause.mentionAt(k) ? -1 : pastSortOfPlace(clause, x.pastArticle(k))
+  const sort = clause.mentionAt(k) ? -1 : pastSortOfPlace(clause, x.pastArticle(k))
   if (sort > 0) k = sort
   for (let round = 0; round < 24; round++) {
     const m = clause.mentionAt(k)

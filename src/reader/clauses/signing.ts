@@ -44,6 +44,7 @@ function signNoun(clause: Clause, i: number): number {
       rule: 'agreement/signing-of',
       anchor: i,
       subject: after.length > 1 ? after : [...performers, ...after],
+      subjectless: !after.length && !performers.length,
       status: nounStatus(clause, i, each.end),
     })
   }

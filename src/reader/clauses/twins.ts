@@ -43,7 +43,7 @@ export function twin(clause: Clause, i: number): number {
   // "Jumelées depuis 1988, A et B ont"
   const sub = subjectOrOpener(clause, i)
   const o =
-    x.is(end - 1, C.with) || x.is(end, C.with)
+    x.is(end - 1, C.with) || x.is(end - 1, C.to) || x.is(end, C.with)
       ? objectsFrom(clause, x.is(end, C.with) ? end + 1 : end)
       : { actors: [] as Mention[], end }
   // "Ana and Maria are sisters"

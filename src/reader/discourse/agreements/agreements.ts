@@ -69,7 +69,7 @@ export function tellAgreement(discourse: Discourse, told: Act, s: Sentence, inde
   draft.title = { start: one.start, end: one.end, subject: one.subject }
   giveNamed(discourse, act, one, draft, a, b, s)
   // "was signed **in the presence of A of Peru and B of Chile**": of whom nothing else tells whose it is
-  if (draft.parties.length < 2 && !discourse.x.nounFirst)
+  if (draft.parties.length < 2)
     for (const who of presentBehind(discourse, s, s.start)) {
       addTo(draft.people, who)
       if (who.party) pushParty(draft.parties, who.party)

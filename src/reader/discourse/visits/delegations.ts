@@ -3,7 +3,7 @@ import type { Act, Sentence } from '../../clauses/act.ts'
 import type { Context } from '../../context.ts'
 import { type Count, countBefore } from '../../counts.ts'
 import { holds } from '../../held-words.ts'
-import { type Group, isHeOrShe, type Mention, type Person, type Span } from '../../mentions.ts'
+import { type Group, isHeOrShe, type Mention, type Person } from '../../mentions.ts'
 import { domestic } from '../../parties.ts'
 import { C } from '../../word-classes.ts'
 import { JOINING, JOINS, leads } from '../meetings/comers.ts'
@@ -154,9 +154,6 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
       const role = isJoinedToo(discourse, s, c, visit) ? C.accompanied : roleOf(discourse, s, c)
       if (role === C.accompanied || role === C.including || role === C.led) {
         const one = discourse.someone(c)
-        // "Elle s’est déroulée en présence du ministre A": at a meeting, on whichever side
-        const own = one.party && visit.from.some((p) => domestic(p.code, one.party!.code))
-        if (!own && discourse.x.nounFirst && isOnlyPresent(discourse.x, s, c)) continue
         // whom they met is none of them
         if (role === C.including && told.some((d) => d.people.includes(one))) continue
         // "was received by A, together with B": no traveller is of the land visited
@@ -227,11 +224,13 @@ export function bringCompanions(discourse: Discourse, act: Act, s: Sentence, a: 
     else if (act.object.includes(c)) side = b
     // "met B in Cairo on Monday, **accompanied by** C": past where and when, it is said of the subject
     else if (side === b && !discourse.x.nounFirst && (c.kind === 'date' || c.kind === 'geo')) side = a
-    else if (side && c.kind === 'person' && !c.plural && !c.weak && roleOf(discourse, s, c) === C.accompanied) {
+    else if (side && c.kind === 'person' && !c.plural && !c.weak) {
+      const role = roleOf(discourse, s, c)
+      if (role !== C.accompanied && role !== C.presence) continue
       const one = discourse.someone(c)
       const party = side.people[0]?.party ?? side.parties[0]
       // "en présence de l’ambassadeur de France": of the side whose land he is of
-      if (isOnlyPresent(discourse.x, s, c)) {
+      if (role === C.presence) {
         const own = [a, b].find(({ parties }) => one.party && parties.some((p) => domestic(p.code, one.party!.code)))
         if (own) addTo(own.people, one)
         continue
@@ -245,15 +244,6 @@ export function bringCompanions(discourse: Discourse, act: Act, s: Sentence, a: 
 
 /** Tokens from the end of an act to those whom its people bring along. */
 const REACH = 20
-
-/** "en présence de A": of which side, only his office tells. */
-function isOnlyPresent(x: Context, s: Sentence, { start }: Span): boolean {
-  for (let k = start - 1; k >= s.start; k--) {
-    if (x.is(k, C.presence)) return true
-    if (x.is(k, C.accompanied)) return false
-  }
-  return false
-}
 
 /** "**The party:** Mayor A, B and C": who came, behind a colon. */
 function listsMembers({ x }: Discourse, s: Sentence): boolean {
