@@ -56,7 +56,7 @@ export const acts: WordLists = {
   talkNoun: {
     meeting:
       'rencontre+, entretien+, réunion+, discussion+, consultations, négociations, pourparlers, tête-à-tête, audience+, échange+, échanges de vues, échange de vues, entrevue+, séance, séance de travail, séances de travail, réunion+ de travail, rencontre+ bilatérale+, entretien+ bilatéral*, réunion+ bilatérale+, visite+ de courtoisie, conversation+, concertation+, lettres de créance, lettres de créances, rendez-vous, aparté, bilatérale, rencontre-échange, petit-déjeuner de travail, dialogue, lettre de créance, lettres d’accréditation, lettres l’accréditant, lettres les accréditant, lettres qui l’accréditent, lettres qui les accréditent, copies figurées de ses lettres de créance, copies figurées de leurs lettres de créance, copies figurées, lettres d’introduction, lettre d’introduction, lettres de cabinet',
-    call: 'appel+, appel+ téléphonique+, entretien+ téléphonique+, conversation+ téléphonique+, visioconférence+, vidéoconférence+, communication téléphonique, échange téléphonique, échanges téléphoniques, coup de fil, rencontre virtuelle, réunion virtuelle, entretien virtuel, téléconférence, appel vidéo',
+    call: 'appel+, appel+ téléphonique+, entretien+ téléphonique+, conversation+ téléphonique+, visioconférence+, vidéoconférence+, visio-conférence+, communication téléphonique, échange téléphonique, échanges téléphoniques, coup de fil, rencontre virtuelle, réunion virtuelle, entretien virtuel, téléconférence, appel vidéo',
     reception:
       'accueil, réception+, banquet+, déjeuner+, dîner+, souper, dîner+ officiel*, dîner d’état, dîner de gala, petit-déjeuner, déjeuner+ de travail, dîner de travail, vin d’honneur, cocktail, iftar, ftour, repas, collation, 5 à 7',
   },
@@ -99,9 +99,9 @@ export const acts: WordLists = {
   speak:
     'téléphoner~ à, téléphoner~ au, appeler~, appeler~ au téléphone, parler~ avec, parler~ au téléphone avec, joindre~ au téléphone, s’entretenir~ au téléphone avec, s’entretenir~ par téléphone avec, s’entretenir~ par visioconférence avec, avoir~ au téléphone, avoir~ au bout du fil, se parler~',
   callNoun:
-    'appel+ téléphonique+, entretien+ téléphonique+, conversation+ téléphonique+, visioconférence+, vidéoconférence+, échange téléphonique, communication téléphonique, coup de fil, téléconférence, appel vidéo, appel',
+    'appel+ téléphonique+, entretien+ téléphonique+, conversation+ téléphonique+, visioconférence+, vidéoconférence+, visio-conférence+, échange téléphonique, communication téléphonique, coup de fil, téléconférence, appel vidéo, appel',
   virtual:
-    'par téléphone, téléphoné, au téléphone, en visioconférence, par visioconférence, par vidéoconférence, en vidéoconférence, en ligne, virtuellement, de manière virtuelle, en mode virtuel, à distance, par écrans interposés, par appel vidéo, en virtuel, virtuel, virtuelle, téléphonique, par lien vidéo, en distanciel, par zoom, au bout du fil',
+    'par téléphone, téléphoné, au téléphone, en visioconférence, par visioconférence, par vidéoconférence, en vidéoconférence, en ligne, virtuellement, de manière virtuelle, en mode virtuel, à distance, par écrans interposés, par appel vidéo, en virtuel, virtuel, virtuelle, téléphonique, par lien vidéo, visioconférence, vidéoconférence, visio-conférence, téléphoniquement, en visio, par visio, en distanciel, par zoom, au bout du fil',
   discuss:
     'discuter~, échanger~, échanger~ leurs vues, échanger~ des vues, passer~ en revue, évoquer~, aborder~, se pencher~ sur, faire~ le point',
   attend: {

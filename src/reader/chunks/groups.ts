@@ -51,9 +51,7 @@ export function groupAt(c: Chunker, i: number): Group | undefined {
   const delegation = !!(x.is(noun, C.delegation) || x.is(noun, C.sideNoun))
   if (noun === i && !delegation && x.is(noun, C.officeHead)) return undefined
   g.business = !!x.is(noun, C.business)
-  let end = x.after(noun)
-  // "party of 60"
-  if (end > noun + 1 && x.is(end - 1, C.of)) end--
+  let end = pastPeople(x, noun)
   if (!(x.tokens.shape[end - 1] & Shape.possessive)) end = pastPhrasesOf(c, g, end)
   const count = g.count && countsInstitutions(c, g.count.span.end, end) ? undefined : g.count
   const definite = isDefinite(c, i)
@@ -269,10 +267,10 @@ function groupBehind(c: Chunker, i: number): Group | undefined {
   if (!delegation && noun === i && c.offices.has(i) && !isOfSoMany(c, x.after(noun))) return undefined
   if (x.is(noun, C.verb) && !x.is(noun - 1, C.article) && !g.count) return undefined
   g.business = x.is(noun, C.business) !== 0
-  let end = x.after(noun)
+  let end = pastPeople(x, noun)
   for (let round = 0; round < PARTS_BEHIND && end < c.limit && !(shape[end] & Shape.newline); round++) {
     const from = end
-    end = pastAdjective(c, g, noun, from) || pastMade(c, g, noun, from) || pastOwnerBehind(c, g, from)
+    end = pastAdjective(c, g, noun, from) || pastMade(c, g, noun, from) || pastOwnerBehind(c, g, noun, from)
     if (end <= from) break
   }
   const side = !!x.is(noun, C.sideNoun)
@@ -349,7 +347,7 @@ function pastMade(c: Chunker, g: Draft, noun: number, end: number): number {
 }
 
 /** The token behind whose the group is and who they are: "**du Québec et de l’Ontario**", "**de six sénateurs**"; else `end`. */
-function pastOwnerBehind(c: Chunker, g: Draft, end: number): number {
+function pastOwnerBehind(c: Chunker, g: Draft, noun: number, end: number): number {
   const { x, n } = c
   const { shape } = x.tokens
   const and = (x.is(end, C.and) || x.isPunct(end, 44)) && g.owners.length > 0
@@ -360,10 +358,15 @@ function pastOwnerBehind(c: Chunker, g: Draft, end: number): number {
     return next.end
   }
   let q = and ? end + 1 : end
-  if (!x.is(q, C.of)) return end
-  q = x.afterOf(q, C.of)
+  // "une délégation **venue** du Jalisco"
+  const comes = x.is(noun, C.delegation) > 0
+  if (comes && x.is(q, C.arrive) && (x.isParticiple(q) || x.is(q, C.ing)) && x.is(q + 1, C.of)) q++
+  if (!x.is(q, C.of) && !(comes && x.is(q, C.from))) return end
+  q = x.afterOf(q, x.is(q, C.of) ? C.of : C.from)
   if (!g.count) q = pastNumber(c, g, q)
   q = x.pastArticle(q)
+  // "de **hauts** fonctionnaires"
+  if (nounFrom(c, q, q) === q + 1) q++
   if (q >= c.limit || shape[q] & (Shape.newline | Shape.punct)) return end
   const body = c.bodies.get(q)
   if (body?.kind === 'body') {
@@ -378,11 +381,17 @@ function pastOwnerBehind(c: Chunker, g: Draft, end: number): number {
   if (and) return end
   if (x.is(q, C.people) || x.is(q, C.business) || isSoManyInOffice(x, g, q)) {
     if (x.is(q, C.business)) g.business = true
-    return x.after(q)
+    return pastPeople(x, q)
   }
   if (shape[q] & Shape.lower && !n.isFrame(q) && (x.is(q, C.common) || x.is(q, C.portfolio)) && !x.is(q, C.base))
     return x.afterOf(q, C.portfolio)
   return g.count && q > end + 1 ? q : end
+}
+
+/** The token behind "**party** of 60", "**responsables** du Jalisco", which are one phrase with their preposition. */
+function pastPeople(x: Context, k: number): number {
+  const end = x.after(k)
+  return end > k + 1 && x.is(end - 1, C.of) && !x.is(k, C.invited) ? end - 1 : end
 }
 
 /** In "member of the Politburo and Chairman of X" the office behind the membership. */

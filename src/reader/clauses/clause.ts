@@ -153,9 +153,12 @@ export class Clause {
   }
 
   /** Adds an act, unless it is denied; its status is that of its verb's group where it has none of its own. */
-  add(told: Told, group?: { readonly planned: boolean }): void {
+  add(told: Told, group?: { readonly planned: boolean; readonly start?: number }): void {
     const denied = isNegated(this, told.anchor, told.instrument)
-    const off = denied && group?.planned && isAgainstPlan(this, told.end)
+    // "**a renoncé à** se rendre à Tunis"
+    const from = group?.start ?? 0
+    const gaveUp = this.x.endingAt(this.x.is(from, C.infinitive) ? from + 1 : from, C.cancelled) >= this.s.start
+    const off = gaveUp || (denied && group?.planned && isAgainstPlan(this, told.end))
     const journey = told.type === 'visit' || told.rule === 'event/attended'
     if ((denied && !off) || (journey && isOnlyInvited(this, told.anchor))) return
     const status = off ? 'cancelled' : group?.planned ? 'planned' : 'held'

@@ -78,9 +78,9 @@ export function objectsFrom(
       !x.is(next.end, C.and)
     )
       break
-    // "Meeting with Commissioner A, Oslo"
-    if (next.kind === 'geo' && next.entry.kind === 'city' && m.kind === 'person' && p === at + 1 && x.isPunct(at, 44))
-      break
+    // "Meeting with Commissioner A, Oslo", "a rendu visite au ministre A, **à Lyon**"
+    const alone = p === at + 1 || x.is(p - 1, C.in)
+    if (next.kind === 'geo' && next.entry.kind === 'city' && m.kind === 'person' && alone && x.isPunct(at, 44)) break
     // "with Prime Minister A, Castille": a word that nothing shows to be a person
     if (next.kind === 'person' && next.weak && !next.offices.length && next.end - next.start === 1 && p === at + 1) {
       if (x.isPunct(at, 44) && !x.isPunct(next.end, 44) && !x.is(next.end, C.and)) break

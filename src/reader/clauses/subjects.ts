@@ -99,7 +99,7 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
   const speaker = speakerOf(clause, before)
   if (speaker.length) return { actors: speaker, none: false }
   const mission = missionBefore(clause, v)
-  return mission ? { actors: mission.of, none: false, mission: mission.noun } : { actors: [], none: true }
+  return mission ? { actors: mission.of, none: !mission.of.length, mission: mission.noun } : { actors: [], none: true }
 }
 
 const VISIT = holds('visitNoun')
@@ -112,19 +112,23 @@ function missionBefore(clause: Clause, i: number): { readonly noun: number; read
   while (noun < i && (clause.inside(noun) || !isMission(clause, noun))) noun++
   if (noun >= i || (x.nounFirst ? !x.is(noun - 1, C.article) || x.is(noun - 1, C.definite) : isLedIn(clause, noun)))
     return undefined
+  const of: Mention[] = []
   for (const m of s.chunks) {
     // "a **Japanese** trade mission visited"
     if (m.end === noun && m.kind === 'geo' && (m.adjective || m.possessive)) return { noun, of: [m] }
     if (m.start < noun) continue
-    // "a trade mission of **25 companies from Japan** visited"
-    if (m.kind === 'group' && m.owners.length && m.end <= i) return { noun, of: [m] }
-    if (m.kind !== 'geo' && m.kind !== 'body') continue
-    if (m.end > i) return undefined
-    // "québécoise", "du FMI"
+    if (m.end > i) break
     const p = x.beforeArticle(m.start)
-    return (m.kind === 'geo' && m.adjective) || x.is(p, C.of) || x.is(p, C.from) ? { noun, of: [m] } : undefined
+    // "a trade mission of **25 companies from Japan** visited", "une mission québécoise **de 25 entreprises**"
+    if (m.kind === 'group' && (m.owners.length || x.is(p, C.of))) of.push(m)
+    if (m.kind !== 'geo' && m.kind !== 'body') continue
+    // "québécoise", "du FMI"
+    if (!((m.kind === 'geo' && m.adjective) || x.is(p, C.of) || x.is(p, C.from))) break
+    of.push(m)
   }
-  return undefined
+  // "une mission, **conduite par** la ministre A, s’est rendue": hers
+  const led = x.nounFirst && x.is(i, C.led) > 0
+  return led || of.some((m) => m.kind !== 'group' || m.owners.length) ? { noun, of } : undefined
 }
 
 /** A preposition or a verb leads the mission in: "took part in a trade mission from Bavaria". */

@@ -41,6 +41,9 @@ export function visitKind(clause: Clause, noun: number): EngagementKind {
   return kind ?? own
 }
 
+/** Payload of `unit`. */
+const YEARS = 4
+
 /** Days that a visit lasts by the words before its noun: "two-day", "three-day". */
 export function duration(clause: Clause, from: number, noun: number): number | undefined {
   const { x } = clause
@@ -63,12 +66,9 @@ export function lengthAt(
 ): { readonly days: number | undefined; readonly end: number } | undefined {
   const { value, end } = numberAt(x, k) ?? { value: 0, end: x.pastArticle(k) }
   const unit = end > k ? x.is(end, C.unit) : 0
-  if (!unit || end >= s.end) return undefined
+  if (!unit || unit === YEARS || end >= s.end) return undefined
   return { days: unit === 1 && value > 1 && value < 32 ? value : undefined, end: end + 1 }
 }
-
-/** Payload of `unit`. */
-const YEARS = 4
 
 /** "ends his mission in Lisbon": years in a post; and missions of soldiers. */
 export function isPost({ x }: Clause, noun: number): boolean {

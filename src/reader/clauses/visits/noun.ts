@@ -1,7 +1,7 @@
 import type { EngagementKind } from '../../../model/reading.ts'
 import { afterHour } from '../../../text/hours.ts'
 import { Shape } from '../../../text/tokens.ts'
-import type { Geo, Mention } from '../../mentions.ts'
+import { type Geo, isHeOrShe, type Mention } from '../../mentions.ts'
 import { C, DEFINITE, OUR } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
 import { isGoverned, joinedTo } from '../joined.ts'
@@ -220,7 +220,10 @@ function travellersOf(
   { noun, before, tail, who, apposed, possessive }: VisitPhrase,
 ): readonly Mention[] {
   const { x, s } = clause
-  if (who.length) return who
+  // "Lors de la visite qu’**il** a effectuée à Rome, **le ministre A**"
+  const taken = x.nounFirst && who === tail.by && isHeOrShe(who[0]) && verbBefore(clause, noun) < s.start
+  const main = taken ? mainSubject(clause, noun, tail.end) : []
+  if (who.length) return main.length ? main : who
   const guests = possessive ? receivedBefore(clause, noun) : []
   if (guests.length) return guests
   if (apposed?.travellers.length) return apposed.travellers

@@ -82,9 +82,10 @@ function pastPart(clause: Clause, noun: number, tail: VisitTail): number {
     tail.by = o.actors
     return o.end
   }
-  if (x.is(k, C.of) || x.is(k, C.from)) return pastOwner(clause, noun, tail, k)
+  // "**du** 6 au 9 mai"
   const date = clause.mentionAt(k)
   if (date?.kind === 'date') return date.end
+  if (x.is(k, C.of) || x.is(k, C.from)) return pastOwner(clause, noun, tail, k)
   const led = x.is(k, C.in) || x.is(k, C.on) || x.is(k, C.from) || x.is(k, C.during)
   const day = led ? clause.mentionAt(k + 1) : undefined
   if (day?.kind === 'date') return day.end
