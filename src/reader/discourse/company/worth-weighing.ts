@@ -51,6 +51,9 @@ function isAgainst(x: Context, { end }: Sentence, k: number): boolean {
   // "wants to meet", "would like to visit"
   if (x.is(k, C.wished) && !x.nounFirst)
     if (x.is(next, C.infinitive) || x.is(next - 1, C.infinitive) || x.is(next - 1, C.for)) return true
+  // "a refusé de rencontrer", "souhaite se rendre"
+  const wish = x.nounFirst && x.is(k, C.wished) ? (x.is(next, C.infinitive) ? next + 1 : next) : -1
+  if (x.is(wish, C.meet) || x.is(wish, C.travel) || x.is(wish, C.visit)) return true
   // "met his wife in Riga"
   if (x.is(k, C.meet) && x.is(k + 1, C.possessive) && (x.is(k + 1, C.spouse) || x.is(k + 2, C.spouse))) return true
   // "sent a cable of greetings to", "received a letter from"
