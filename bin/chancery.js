@@ -18,11 +18,11 @@ const sources = join(root, 'src/cli/main.ts')
 const main = existsSync(sources) ? sources : join(root, 'dist/cli/main.js')
 
 if (Number(process.versions.node.split('.')[0]) >= OLDEST) {
-  // thousands of files in little memory: garbage is taken away soon, as is code that is no longer run, one compiler
-  // less holds its working space, and the other takes smaller pieces, one at a time
+  // thousands of files in little memory: garbage is taken away soon, two compilers less hold code and working space, and
+  // the last one takes smaller pieces, one at a time
   setFlagsFromString('--semi-space-growth-factor=1')
   setFlagsFromString('--heap-growing-percent=20')
-  setFlagsFromString('--flush-baseline-code')
+  setFlagsFromString('--no-sparkplug')
   setFlagsFromString('--no-maglev')
   setFlagsFromString('--concurrent-turbofan-max-threads=1')
   setFlagsFromString('--max-inlined-bytecode-size-cumulative=300')
