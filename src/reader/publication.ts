@@ -263,8 +263,8 @@ export function isDateline(x: Context, start: number, end: number, d: DateMentio
     // "Port-**au**-Prince"
     const low = t.shape[k] & Shape.lower && !(t.shape[k] & Shape.joined)
     if (low && !x.is(k, C.of) && !x.is(k, C.article) && !x.is(k, C.and)) return false
-    if (x.is(k, C.on) || x.is(k, C.from) || x.is(k, C.visitNoun) || x.is(k, C.signNoun) || x.is(k, C.weekday))
-      return false
+    if (x.is(k, C.on) || x.is(k, C.from) || x.is(k, C.between) || x.is(k, C.during) || x.is(k, C.weekday)) return false
+    if (x.is(k, C.visitNoun) || x.is(k, C.signNoun)) return false
   }
   const e = d.end
   if (item && !x.isDash(e)) return false

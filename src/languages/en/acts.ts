@@ -13,8 +13,8 @@ export const acts: WordLists = {
   // 2: with the place right behind them
   arrive: {
     3: 'pass~',
-    2: 'reach~, been to, swing~ by',
-    1: 'arrive~, jet~ in, fly~ in, sail~ in, drive~ in, transit~ through, transit~, come~, land~, be in, is in, was in, were in, are in, will be in, has been in, was seen in, were seen in, is seen in, been seen in, be seen in, is currently in, are currently in, was also in, were also in, is also in, are also in, is now in, are now in, was recently in, were recently in, is presently in, was back in, was earlier in, is on a visit, over from, touch~ down, turn~ up, drop~ by, drop~ in, show~ up, find~ himself in, find~ herself in, show~ himself in, show~ herself in, call~ in, is visiting, are visiting, has come, have come, concludes, descend~, stay~, stop~, stop~ over, make~ the trip, make~ their way, make~ his way, make~ her way, set~ foot, was back, sojourn~, is staying, are staying, had been, has been, have been, get~, put~ in, alight~, pass~ through, roll~ into, cross~ into, spend~, spend~ the week in, spend~ a week in, spend~ the day in, spend~ a day in, spend~ some days in, spend~ several days in, spend~ a few days in, spend~ the weekend in, spend~ two days in, spend~ three days in, make~ a stop, make~ a halt, make~ a detour, make~ a stopover',
+    2: 'reach~, been to, swing~ by, transit~, next stop was, next stop is, next stop will be, second stop was, second stop is, second stop will be, next destination was, final destination was, last stop was, final stop was, last destination was, second destination was',
+    1: 'arrive~, jet~ in, fly~ in, sail~ in, drive~ in, transit~ through, come~, land~, be in, is in, was in, were in, are in, will be in, has been in, was seen in, were seen in, is seen in, been seen in, be seen in, is currently in, are currently in, was also in, were also in, is also in, are also in, is now in, are now in, was recently in, were recently in, is presently in, was back in, was earlier in, is on a visit, over from, touch~ down, turn~ up, drop~ by, drop~ in, show~ up, find~ himself in, find~ herself in, show~ himself in, show~ herself in, call~ in, is visiting, are visiting, has come, have come, concludes, descend~, stay~, stop~, stop~ over, make~ the trip, make~ their way, make~ his way, make~ her way, set~ foot, was back, sojourn~, is staying, are staying, had been, has been, have been, get~, put~ in, alight~, pass~ through, had a stopover, roll~ into, cross~ into, spend~, spend~ the week in, spend~ a week in, spend~ the day in, spend~ a day in, spend~ some days in, spend~ several days in, spend~ a few days in, spend~ the weekend in, spend~ two days in, spend~ three days in, make~ a stop, make~ a halt, make~ a detour, make~ a stopover',
   },
   stopNoun: {
     3: 'begin in, begins in, began in, start in, starts in, started in, kick off in, kicks off in, kicked off in, end in, ends in, ended in, conclude in, concludes in, concluded in, wrap up in, wraps up in, wrapped up in, finish in, finishes in, finished in',
@@ -49,14 +49,15 @@ export const acts: WordLists = {
   visitKind: {
     state: 'state',
     official:
-      'official, formal, official and friendly, official friendship, official goodwill, official courtesy, official state',
+      'official, officially, formal, official and friendly, official friendship, official goodwill, official courtesy, official state',
     working: 'working, technical',
-    private: 'private, personal, unofficial, vacation',
+    private: 'private, privately, personal, unofficial, vacation',
     courtesy: 'courtesy, goodwill, friendship',
     study: 'study',
     'trade mission': 'trade, business, economic',
     mission: 'governmental',
-    transit: 'transit',
+    transit:
+      'transit~, transit~ through, pass~ through in transit, stop~ over, make~ a stopover, had a stopover, make~ a transit stop',
   },
   // 2: with "to" before the other; 3: only where someone is said to do it, not what a journey is for
   meet: {

@@ -78,7 +78,7 @@ export const bodies: WordLists = {
   capital: 'capital, capital city',
   worldwide:
     'international, world, worldwide, global, intergovernmental, interparliamentary, united nations, nations, multilateral, european, asian, african, arab, islamic, ibero american, pan american, nordic, baltic, commonwealth, federation, red cross, red crescent, without borders',
-  cityWord: 'city, municipality, town, commune, metropolis, capital',
+  cityWord: 'city+, municipality, town+, commune, metropolis, capital',
   company: 'corporation, company, inc, ltd, plc, gmbh, llc, holding, airlines, co, toyota, nokia, hitachi',
   // parts of the world, after which some town or province is named, too
   partOfWorld:
@@ -104,8 +104,8 @@ export const bodies: WordLists = {
   },
   // 2: of a part of a state alone
   regionWord: {
-    1: 'republic, confederation, nation, country, county, district, territory, municipality, city+, department, island+, land, principality, kingdom, federation, commonwealth, town, village, community, capital, commune, metropolis, township, raion, division, parish, borough',
-    2: 'region, province+, oblast, state, prefecture, canton, governorate, krai, okrug, autonomous region, emirate, voivodeship, free state, autonomous community',
+    1: 'republic, confederation, nation+, country+, county, district+, territory, municipality, city+, department, island+, land, principality, kingdom, federation, commonwealth, town+, village, community, capital, commune, metropolis, township, raion, division, parish, borough',
+    2: 'region+, province+, oblast, state+, prefecture+, canton, governorate, krai, okrug, autonomous region, emirate, voivodeship, free state, autonomous community',
   },
   stateShort: {
     'US-AL': 'ala',

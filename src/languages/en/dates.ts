@@ -48,7 +48,7 @@ export const dates: WordLists = {
   scheduled:
     'is down, are down, was down, were down, scheduled, announced, arranged, planned, slated, due, expected, foreseen, set, envisaged, proposed, fixed, pencilled in, penciled in, in preparation, under preparation, being prepared, being arranged, being organised, being organized, on the cards, in the pipeline, in the works, in the offing, earmarked, timetabled, programmed, in prospect, lined up, awaited, anticipated, in the diary, on the calendar',
   lasts:
-    'last~, stay~, remain~, run~, begin~, start~, end~, conclude~, continue~, extend~, span~, get under way, got under way, kick~ off, come to an end, came to an end',
+    'was on, was paid, was made, happened, occurred, last~, stay~, remain~, run~, begin~, start~, end~, conclude~, continue~, extend~, span~, get under way, got under way, kick~ off, come to an end, came to an end',
   nextDay:
     'the following day, the next day, a day later, one day later, next day, the day after, the morrow, on the morrow, the day following, the following morning, the next morning',
   dayBefore: 'the day before, the previous day, a day earlier, one day earlier, the day prior, the previous evening',

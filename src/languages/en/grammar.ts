@@ -27,7 +27,8 @@ export const grammar: WordLists = {
   on: 'on, upon',
   for: 'for',
   into: 'into',
-  during: 'during, throughout, within the framework of, in the framework of, as part of, in the course of',
+  during:
+    'during, throughout, at the start of, at the beginning of, at the outset of, within the framework of, in the framework of, as part of, in the course of',
   after:
     'after, following, at the end of, at the conclusion of, at the close of, on completion of, upon completion of, upon conclusion of',
   before: 'before, prior to, ahead of',
@@ -55,11 +56,11 @@ export const grammar: WordLists = {
   infinitive: 'to',
   objective: { 1: 'him', 2: 'her', 3: 'them' },
   reflexive: 'itself, himself, herself, themselves, myself, ourselves, yourself',
-  not: 'not, never, no, neither, nor, without, yet to, unable to, fail to, fails to, failed to, declines to, declined to',
+  not: 'not, never, no, no longer, neither, nor, without, yet to, unable to, fail to, fails to, failed to, declines to, declined to',
   cancelled:
-    'did not materialise, did not materialize, never took place, comes of, come of, came of, come to nothing, came to nothing, comes to nothing, come to naught, came to naught, falls through, fell through, fallen through, is off, are off, was off, had to be dropped, fall victim to, falls victim to, fell victim to, fallen victim to, off the table, off the agenda, put off until, call~ off, put~ off, pull~ out of, scrap~, shelve~, defer~, reschedule~, pushed back, push back, put back, moved back, delayed, called off at, dropped, abandoned, put on hold, put on ice, on ice, moved to a later date, left off, on hold, adjourned, aborted, will not take place, will not go ahead, not go ahead, did not go ahead, postpone~, cancel/cancels/cancelled/cancelled/cancelling, cancel/cancels/canceled/canceled/canceling, suspended, postponement, cancellation, did not take place',
+    'no longer, did not materialise, did not materialize, never took place, comes of, come of, came of, come to nothing, came to nothing, comes to nothing, come to naught, came to naught, falls through, fell through, fallen through, is off, are off, was off, had to be dropped, fall victim to, falls victim to, fell victim to, fallen victim to, off the table, off the agenda, put off until, call~ off, put~ off, pull~ out of, scrap~, shelve~, defer~, reschedule~, pushed back, push back, put back, moved back, delayed, called off at, dropped, abandoned, put on hold, put on ice, on ice, moved to a later date, left off, on hold, adjourned, aborted, will not take place, will not go ahead, not go ahead, did not go ahead, postpone~, cancel/cancels/cancelled/cancelled/cancelling, cancel/cancels/canceled/canceled/canceling, suspended, postponement, cancellation, did not take place',
   adverb:
-    'also, abroad, overseas, soon, shortly, then, for the first time, for the second time, for the third time, after that, after this, following this, thereafter, afterwards, subsequent to this, today, later, recently, jointly, bilaterally, trilaterally, individually, informally, privately, officially, already, virtually, personally, previously, subsequently, separately, together, briefly, just, now, once, again, earlier, currently, further, warmly, first, meanwhile, additionally, finally, formally, successfully, respectively, cordially, in turn, in person, on time, in good time, by train, by plane, by air, by road, by sea, by car, by bus, at the present time, at present, at this time, at the moment, these days, by video, by telephone, by phone',
+    'no longer, also, abroad, overseas, soon, shortly, then, for the first time, for the second time, for the third time, after that, after this, following this, thereafter, afterwards, subsequent to this, today, later, recently, jointly, bilaterally, trilaterally, individually, informally, privately, officially, already, virtually, personally, previously, subsequently, separately, together, briefly, just, now, once, again, earlier, currently, further, warmly, first, meanwhile, additionally, finally, formally, successfully, respectively, cordially, in turn, in person, on time, in good time, by train, by plane, by air, by road, by sea, by car, by bus, at the present time, at present, at this time, at the moment, these days, by video, by telephone, by phone',
   // of no other class
   verb: 'stay~',
   aux: 'got, gets, do, does, did, can, could, may, might, must, should, would, shall, has, have, had, having, is, are, was, were, be, been, being, will',

@@ -224,7 +224,7 @@ export const people: WordLists = {
   present:
     'present, among the participants, among those present, among the attendees, guest of honour, guest of honor, guests of honour, guests of honor, chief guest, chief guests, also involves, also involved, also involving, in attendance, on hand, attendees, also attending, also participating, in the room, at the table',
   including:
-    'namely, bringing together, gathering, grouping, numbering, counting, totalling, totaling, comprised of, made up by, uniting, include~, composed of, made up of, comprise~, consist~ of, among them, with the participation of, with participation of, also included, in the group were',
+    'namely, bringing together, gathering, grouping, number/numbers/numbered/numbered/numbering, count~, totalling, totaling, comprised of, made up by, uniting, include~, composed of, made up of, comprise~, consist~ of, among them, with the participation of, with participation of, also included, in the group were',
   // of a delegation to which one belongs
   belongs:
     'part of, a part of, member of, members of, a member of, among the members of, also part of, also members of, also a member of, included in, in, members of the delegation',
@@ -239,7 +239,7 @@ export const people: WordLists = {
   },
   together: 'together with, along with, in the company of, alongside, jointly with, in company with',
   invited:
-    'at the invitation of, at the invitations of, at invitations of, at the respective invitations of, upon the invitation of, on the invitation of, at an invitation of, following an invitation from, follows an invitation from, followed an invitation from, following an invitation by, at the invitation from, invited by, upon invitation of, by invitation of, following the invitation of, in response to an invitation from, at the kind invitation of, at the official invitation of, on an invitation from, on an invitation by, guest of, as a guest of, as guest of, hosted by, having been invited by, the invitation came from, invitation came from',
+    'at the invitation of, at the invitations of, at invitations of, at the respective invitations of, upon the invitation of, on the invitation of, at an invitation of, following an invitation from, follows an invitation from, followed an invitation from, following an invitation by, at the invitation from, invited by, upon invitation of, by invitation of, following the invitation of, in response to an invitation from, at the kind invitation of, at the official invitation of, on an invitation from, on an invitation by, guest of, as a guest of, as guest of, hosted by, having been invited by, invitation came from, invitation was extended by, invitation had been extended by, invitation was issued by, responding to an invitation from, responding to an invitation of, responding to the invitation of, in response to the invitation of, in response to an invitation of, accepting an invitation from',
   letting: 'allow~, enable~, permit~, cause~, force~, ask~, urge~',
   invite:
     'invite~, asked him to come, asked her to come, asked them to come, asked him over, asked her over, asked them over, bidden him come, bidden her come, extend~ an invitation, conveyed an invitation, invitation',
@@ -248,7 +248,7 @@ export const people: WordLists = {
     'division, section, branch, desk, unit, wing, department, bureau, office, directorate, service, team, diwan, court, chancellery, secretariat, protocol, household, press office, private office, centre, center, subdivision, cell, committee+, subcommittee, commission, caucus',
   // on a journey with others
   along:
-    'along, come~ along, go~ along, in his company, in her company, in their company, in his party, in her party, in his entourage, in her entourage, in his suite, in her suite, in his train, in her train, in their train, in his wake, in her wake, in tow, at his heels, at her heels, at his side, at her side, by his side, by her side',
+    'along, come~ along, go~ along, in his company, in her company, in their company, in his delegation, in her delegation, in their delegation, in his party, in her party, in his entourage, in her entourage, in his suite, in her suite, in his train, in her train, in their train, in his wake, in her wake, in tow, at his heels, at her heels, at his side, at her side, by his side, by her side',
   // of a part of a state
   regional: 'regional, provincial, oblast, prefectural, county, cantonal, departmental, state government',
   accept: 'accept~, acceptance, took up the invitation',

@@ -234,6 +234,8 @@ export function isElsewhere(clause: Clause, a: Act, c: DateChunk): boolean {
       !x.is(k, C.sector) &&
       // "is expected in June"
       !(a.status !== 'held' && x.is(k, C.scheduled)) &&
+      // "with **stops** in Cusco"
+      !x.is(k - 1, C.with) &&
       !x.is(k - 1, C.article)
     )
       return true

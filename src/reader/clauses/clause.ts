@@ -158,7 +158,7 @@ export class Clause {
     // "**a renoncé à** se rendre à Tunis"
     const from = group?.start ?? 0
     const gaveUp = this.x.endingAt(this.x.is(from, C.infinitive) ? from + 1 : from, C.cancelled) >= this.s.start
-    const off = gaveUp || (denied && group?.planned && isAgainstPlan(this, told.end))
+    const off = gaveUp || (denied && group?.planned && isAgainstPlan(this, told.anchor, told.end))
     const journey = told.type === 'visit' || told.rule === 'event/attended'
     if ((denied && !off) || (journey && isOnlyInvited(this, told.anchor))) return
     const status = off ? 'cancelled' : group?.planned ? 'planned' : 'held'

@@ -35,10 +35,22 @@ export function pastSortOfPlace(clause: Clause, k: number): number {
       const name = clause.covering(x.pastArticle(q + 2))
       return name?.kind === 'geo' && !name.adjective && name.start >= q + 2 ? name.start : -1
     }
-    if (!describes(x, q)) return -1
+    const which = x.isPlural(q) && x.is(q, C.regionWord) ? toldWhich(clause, q + 1) : 0
+    if (which) return which
+    if (!describes(x, q) && !x.is(q, C.talkAdjective)) return -1
     q++
   }
   return -1
+}
+
+/** "three countries**, namely** Chile, Peru and Panama", "two cities **(**Oslo and Bergen)": the first of several that a sign or word at token k leads in; 0 where none is. */
+function toldWhich(clause: Clause, k: number): number {
+  const { x } = clause
+  const sign = x.isPunct(k, 44) || x.isPunct(k, 58) || x.isPunct(k, 40) || x.isDash(k) ? k + 1 : k
+  const from = x.pastArticle(x.is(sign, C.including) ? x.after(sign) : sign)
+  const name = from > k ? clause.covering(from) : undefined
+  const list = name?.kind === 'geo' && !name.adjective && (x.isPunct(name.end, 44) || x.is(name.end, C.and))
+  return list ? from : 0
 }
 
 /** The token behind words that say where a land lies or what it has: "southwest", "oil-rich", "fellow ASEAN member". */

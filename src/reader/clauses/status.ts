@@ -21,8 +21,9 @@ export function isNegated(clause: Clause, anchor: number, instrument: Instrument
   return false
 }
 
-/** "will not travel to Oslo **as planned**": what is denied had been arranged. */
-export function isAgainstPlan({ x, s }: Clause, end: number): boolean {
+/** "will not travel to Oslo **as planned**", "will **no longer** travel": what is denied had been arranged. */
+export function isAgainstPlan({ x, s }: Clause, anchor: number, end: number): boolean {
+  if (x.endingAt(anchor, C.cancelled) >= s.start) return true
   for (let k = end; k < s.end - 1; k++) if (x.is(k, C.subordinate) && x.is(k + 1, C.scheduled)) return true
   return false
 }

@@ -290,10 +290,12 @@ function pastRelative(clause: Clause, comma: number): Mention[] | undefined {
   for (let k = comma - 1; k > Math.max(s.start + 1, comma - SET_IN); k--) {
     if (clause.inside(k) || !x.isPunct(k, 44)) continue
     const led = x.is(k + 1, C.which) || x.is(k + 1, C.who) || x.is(k + 1, C.where)
-    const relative = led || x.is(k + 2, C.which) || x.is(k + 2, C.who)
+    // "A, **visiting Portugal**, met"
+    const doing = !x.nounFirst && x.is(k + 1, C.ing) && x.is(k + 1, C.visit)
+    const relative = led || doing || x.is(k + 2, C.which) || x.is(k + 2, C.who)
     // "who visited Riga, met": its first comma alone opens it
     if (!relative || x.is(k + 1, C.and) || clause.inside(k + 1)) continue
-    if (verbBefore(clause, comma) <= k) return undefined
+    if (!doing && verbBefore(clause, comma) <= k) return undefined
     const m = clause.covering(k - 1)
     if (!m || m.end !== k || !clause.isActor(m) || m.kind === 'geo') return undefined
     return isGoverned(clause, m) ? undefined : joinedTo(clause, m)
@@ -398,7 +400,8 @@ export function openerSubject(clause: Clause, i: number): Mention[] {
   if (!(x.is(i, C.ing) || (x.nounFirst && x.isParticiple(i)) || (i === s.start && x.is(i, C.twin)))) return []
   const { after, before, by } = C
   for (let k = s.start; k < i; k++)
-    if (!(x.is(k, C.in) || x.is(k, by) || x.is(k, after) || x.is(k, before) || x.is(k, C.reflexive))) return []
+    if (!(x.is(k, C.in) || x.is(k, by) || x.is(k, after) || x.is(k, before) || x.is(k, C.reflexive) || x.is(k, C.but)))
+      return []
   let comma = 0
   for (let k = i + 1; k < s.end; k++) {
     if (x.isPunct(k, 59)) return []

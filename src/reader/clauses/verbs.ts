@@ -275,9 +275,10 @@ export function isNoun(clause: Clause, i: number): boolean {
     x.is(p, C.planned)
   )
     return false
-  // "will **not visit**", "did not travel"
+  // "will **not visit**", "will **no longer** visit"
   const helps = (k: number) => !!(x.is(k, C.will) || x.is(k, C.aux)) && !x.is(k, C.be) && !x.is(k, C.have)
-  if (!x.nounFirst && x.is(p, C.not) && helps(p - 1)) return false
+  const not = x.endingAt(i, C.not)
+  if (!x.nounFirst && not >= s.start && helps(not - 1)) return false
   const before = clause.covering(p)
   if (x.is(i, C.sform)) {
     if (before) return before.kind === 'geo' && (before.adjective || before.possessive)

@@ -12,6 +12,9 @@ import { visitTail } from '../visits/tail.ts'
 /** Tokens from who is welcomed to where. */
 const WITHIN = 9
 
+/** Tokens from by whom one is met to where. */
+const BEHIND = 4
+
 type Welcome = Pick<Act, 'anchor' | 'end' | 'subject' | 'object' | 'subjectless'> & Partial<Act>
 
 /** Who is met on arrival has come on a visit: on that which the clause told just before, where it told one. */
@@ -23,10 +26,12 @@ export function welcome(clause: Clause, told: Welcome, group: { readonly planned
   return told.end
 }
 
-/** "was received **at the airport** by A", "**On arrival**, he was received by A". */
+/** "was received **at the airport** by A", "by A **on arrival**", "**On arrival**, he was received by A". */
 export function isArrival({ x, s, found }: Clause, verb: number, end: number): boolean {
   if (found.length && found.at(-1)!.type !== 'visit') return false
-  if (x.has({ start: verb, end }, C.arrivalSite)) return true
+  let behind = end
+  while (behind < s.end && behind < end + BEHIND && !x.isPunct(behind, 44) && !x.is(behind, C.and)) behind++
+  if (x.has({ start: verb, end: behind }, C.arrivalSite)) return true
   for (let k = s.start; k < verb; k++) {
     if (!x.is(k, C.arrivalSite)) continue
     // "À l’aéroport, il a été accueilli par A"
@@ -34,7 +39,7 @@ export function isArrival({ x, s, found }: Clause, verb: number, end: number): b
     // "The Minister **upon arrival at the airport** was received by A"
     let other = x.nounFirst
     for (let q = k; q < verb && !other; q++) other = x.isFinite(q) && !x.is(q, C.aux)
-    if (!other && k > s.start) return true
+    if (!other && (k > s.start || x.after(k) > k + 1)) return true
   }
   return false
 }

@@ -62,8 +62,9 @@ export function meetVerb(clause: Clause, i: number): number {
   const object = o.actors.length ? o.actors : pronounBefore(clause, i)
   // "was met at the airport by the Governor"
   const by = !object.length && x.is(i, C.past) && isAux(clause, g.start) ? byAhead(clause, k) : undefined
-  // being met on arrival is part of the journey, not a meeting of its own
-  if (by && isArrival(clause, i, by.end))
+  // being met on arrival is part of the journey, not a meeting of its own: "arrived in Oslo **and was met by** A"
+  const came = clause.found.at(-1)?.type === 'visit' && !x.nounFirst
+  if (by && (came || isArrival(clause, i, by.end)))
     return welcome(clause, { anchor: i, end: by.end, subject: sub.actors, object: by.actors, subjectless: sub.none }, g)
   if (by) return by.end
   // "Omani officials met **him at the airport**"
@@ -71,8 +72,7 @@ export function meetVerb(clause: Clause, i: number): number {
     !x.nounFirst &&
     o.actors.length === 1 &&
     sub.actors.length &&
-    x.is(o.end, C.at) &&
-    x.is(x.pastArticle(o.end + 1), C.arrivalSite)
+    (x.is(o.end, C.arrivalSite) || (x.is(o.end, C.at) && x.is(x.pastArticle(o.end + 1), C.arrivalSite)))
   )
     return welcome(clause, { anchor: i, end: o.end, subject: object, object: sub.actors, subjectless: false }, g)
   // "hoped to meet her counterpart one day"

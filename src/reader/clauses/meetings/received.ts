@@ -208,7 +208,8 @@ function receivedWhom(clause: Clause, i: number): number {
   if (!areGuests(clause, told)) return 0
   if (none && x.is(i, C.speech) && x.is(i, C.ing)) return 0
   // "welcomed **her** at the palace"
-  const atHome = (m: Mention) => m.kind === 'anaphor' && (x.is(m.end, C.at) || x.is(m.end, C.in) || x.is(m.end, C.to))
+  const atHome = (m: Mention) =>
+    m.kind === 'anaphor' && (x.is(m.end, C.at) || x.is(m.end, C.in) || x.is(m.end, C.to) || x.is(m.end, C.arrivalSite))
   if (x.is(i, C.speech) && !whom.some((m) => m.kind === 'person' || atHome(m) || hasCome(clause, m))) return 0
   if (x.is(i, C.ing) && g.participle) return 0
   const visit = receivedByLand(clause, i, told, g)

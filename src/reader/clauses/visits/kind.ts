@@ -41,6 +41,11 @@ export function visitKind(clause: Clause, noun: number): EngagementKind {
   return kind ?? own
 }
 
+/** What sort of visit a word tells without a noun: "**transited** Peru", "**officially** visited". */
+export function kindByWord({ x }: Clause, k: number): EngagementKind {
+  return (x.name(C.visitKind, x.is(k, C.visitKind)) || 'unspecified') as EngagementKind
+}
+
 /** Payload of `unit`. */
 const YEARS = 4
 

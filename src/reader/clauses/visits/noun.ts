@@ -239,10 +239,11 @@ function travellersOf(
   return opener < 0 ? held : mainSubject(clause, opener, tail.end)
 }
 
-/** "the city of **Rosario receives** a mission of Catalan businesswomen", "**hosts** President A on a state visit": who receives, or the land that does, goes into the tail. */
+/** "the city of **Rosario receives** a mission of Catalan businesswomen", "**Laos cancelled** the visit of A", "**hosts** President A on a state visit": who receives, or the land that does, goes into the tail. */
 function addReceivers(clause: Clause, { noun, tail, who, apposed }: VisitPhrase, verb: number): void {
   const { x, s } = clause
-  const receives = who.length > 0 && verb >= s.start && noun - verb < 7 && x.is(verb, C.receive) > 0
+  const receives =
+    who.length > 0 && verb >= s.start && noun - verb < 7 && !!(x.is(verb, C.receive) || x.is(verb, C.cancelled))
   const receivers = receives ? subjectOf(clause, verb).actors : (apposed?.hosts ?? [])
   for (const m of receivers) {
     if (m.kind === 'geo' && !m.adjective) tail.to.push(m)
@@ -399,12 +400,15 @@ export function chronicle(clause: Clause, i: number): number {
 function openedBy(clause: Clause, i: number): number {
   const { x, s } = clause
   const noun = beforeNoun(clause, i)
-  if (noun < s.start || !(x.is(noun, C.on) || x.is(noun, C.during) || x.is(noun, C.in) || x.is(noun, C.after)))
-    return -1
+  // "On **the second day of** a visit to Riga"
+  const day = noun > s.start && x.is(noun, C.of) ? clause.covering(noun - 1) : undefined
+  const opens = x.is(noun, C.on) || x.is(noun, C.during) || x.is(noun, C.in) || x.is(noun, C.after)
+  if (noun < s.start || !(opens || (day?.kind === 'date' && day.dayOfVisit))) return -1
   for (let k = s.start; k < noun; k = x.after(k)) {
     const m = clause.covering(k)
     if (m?.kind === 'geo' || m?.kind === 'date') continue
-    if (!x.is(k, C.but) && !x.is(k, C.in) && !x.is(k, C.also) && !x.is(k, C.during)) return -1
+    if (!x.is(k, C.but) && !x.is(k, C.in) && !x.is(k, C.also) && !x.is(k, C.during) && !(day && k < day.start))
+      return -1
   }
   return x.after(noun) < i ? x.after(noun) : i
 }

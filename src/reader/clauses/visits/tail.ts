@@ -176,7 +176,7 @@ function pastOwner(clause: Clause, noun: number, tail: VisitTail, k: number): nu
   // "Visit to China **of 100 youth**"
   tail.ofOthers = !x.nounFirst && tail.to.length > 0 && !actors.length && isOf
   if (!actors.length) return k
-  const toured = x.is(noun, C.tour) && isOf ? actors.filter((m): m is Geo => m.kind === 'geo') : []
+  const toured = x.is(x.after(noun) - 1, C.tour) && isOf ? actors.filter((m): m is Geo => m.kind === 'geo') : []
   if (toured.length && toured.every((g) => !g.adjective && !g.people)) tail.to.push(...toured)
   else if (isOf || !tail.of.length) tail.of = actors
   return end

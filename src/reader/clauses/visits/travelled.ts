@@ -9,7 +9,7 @@ import type { Clause } from '../clause.ts'
 import { nounAhead, objectsFrom } from '../objects.ts'
 import { openingSubject, subjectOf } from '../subjects.ts'
 import { verbBefore, verbGroup } from '../verbs.ts'
-import { duration, lengthAt, visitKind } from './kind.ts'
+import { duration, kindByWord, lengthAt, visitKind } from './kind.ts'
 import { addJourney } from './legs.ts'
 import { DIRECT, leadsIn, leadsSomewhere, type Way, wayBehind } from './way.ts'
 import { whitherBefore } from './whither.ts'
@@ -50,7 +50,9 @@ export function travel(clause: Clause, i: number): number {
   // "came **at the invitation of** his Moroccan counterpart": to whoever invites
   const invited = !x.nounFirst && !goesOn && x.is(way.k, C.invited) > 0
   if (!leadsSomewhere(way) && !way.returned && !hosts.length && !invited) return 0
-  if (x.is(i, C.ing) && !g.planned && verbGroup(clause, i).participle) return 0
+  // "visited Peru **before going on** to Chile"
+  const next = x.is(i - 1, C.before) && clause.found.at(-1)?.type === 'visit'
+  if (x.is(i, C.ing) && !g.planned && !next && verbGroup(clause, i).participle) return 0
   const found = behind ?? apposed ?? openingSubject(clause, i, way.end, own >= 0) ?? subjectOf(clause, i)
   const goer = whoGoes(clause, i, found, fronted.length > 0)
   if (!goer) return 0
@@ -62,7 +64,7 @@ export function travel(clause: Clause, i: number): number {
         ? visitKind(clause, noun)
         : x.is(i, C.visitNoun)
           ? (x.name(C.visitNoun, x.is(i, C.visitNoun)) as EngagementKind)
-          : 'unspecified',
+          : kindByWord(clause, i),
     rule: arrive ? 'visit/arrived-in' : 'visit/travelled-to',
     anchor: i,
     end: way.end,
@@ -85,7 +87,9 @@ function isTravel(clause: Clause, i: number): boolean {
   const { x, s } = clause
   const travel = x.is(i, C.travel)
   // "put their heads together"
-  if (!(x.is(i, C.arrive) || travel) || x.is(i, C.return) || clause.inside(i) || x.is(i - 1, C.possessive)) return false
+  if (!(x.is(i, C.arrive) || travel) || x.is(i, C.return) || clause.inside(i)) return false
+  // "His **next stop was** Peru"
+  if (x.is(i - 1, C.possessive) && !isStop(clause, i)) return false
   const k = x.after(i)
   // "what is **going on in** Mali"
   if (x.is(k - 1, C.on) && x.is(k, C.in) && !clause.isDate(k + 1)) return false
@@ -109,9 +113,12 @@ function whoGoes(clause: Clause, i: number, found: Subject, fronted: boolean): S
   if (none && x.is(i, C.be)) return undefined
   // "tourists reached Croatia" in numbers
   const official = actors.some((m) => m.kind === 'person' || (m.kind === 'group' && m.delegation))
-  if (x.is(i, C.arrive) === DIRECT && !official) return undefined
+  if (x.is(i, C.arrive) === DIRECT && !official && !(none && isStop(clause, i))) return undefined
   return subject
 }
+
+/** "**next stop was** Peru": of the traveller told before. */
+const isStop = ({ x }: Clause, i: number): boolean => x.is(i, C.arrive) === DIRECT && x.after(i) > i + 2
 
 /** "arrived on Tuesday **for a visit**", from behind the verb on. */
 function comesFor(clause: Clause, from: number): boolean {

@@ -6,7 +6,7 @@ import type { Clause } from '../clause.ts'
 import { byAhead, objectsFrom, pastInsertions } from '../objects.ts'
 import { openerSubject, subjectOf } from '../subjects.ts'
 import { beBefore, isNoun, verbGroup } from '../verbs.ts'
-import { visitKind } from './kind.ts'
+import { kindByWord, visitKind } from './kind.ts'
 import { addJourney } from './legs.ts'
 import { addTour, siteAhead, siteNear } from './tours.ts'
 import { whitherAt } from './whither.ts'
@@ -96,7 +96,10 @@ export function visitVerb(clause: Clause, i: number): number {
   }
   const sub = subjectOf(clause, i)
   const isLand = geos.length > 0 && o.actors[0].kind === 'geo' && geos[0].entry.kind !== 'city'
-  if (geos.length && ((!body && (!x.is(i, C.tour) || lone > behind)) || (isLand && !siteNear(clause, geos[0].end)))) {
+  if (
+    geos.length &&
+    ((!body && (!x.is(i, C.tour) || lone > behind || geos.length > 1)) || (isLand && !siteNear(clause, geos[0].end)))
+  ) {
     const site = siteNear(clause, geos[geos.length - 1].end)
       ? siteAhead(clause, geos[geos.length - 1].start)
       : undefined
@@ -121,11 +124,12 @@ export function visitVerb(clause: Clause, i: number): number {
 
 /** The visit to these places that the verb at i tells. */
 function journeyTo(clause: Clause, i: number, to: Geo[], end: number, sub: Subject): Told {
-  // "Visiting Portugal, the Minister met"
-  const opener = sub.none && i === clause.s.start ? openerSubject(clause, i) : []
+  // "Visiting Portugal, the Minister met", "While visiting Portugal, the Minister met"
+  const opener = sub.none ? openerSubject(clause, i) : []
   return {
     type: 'visit',
-    kind: sub.mission ? visitKind(clause, sub.mission) : 'unspecified',
+    // "**officially** visited Peru"
+    kind: sub.mission ? visitKind(clause, sub.mission) : kindByWord(clause, i - 1),
     rule: 'visit/visited',
     anchor: i,
     end,

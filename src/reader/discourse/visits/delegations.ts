@@ -64,6 +64,9 @@ function countsThem(x: Context, s: Sentence, g: Group, isSubject: boolean): bool
   const p = x.beforeArticle(g.start)
   if (x.is(p, C.of) && x.endingAt(p, C.ledBehind) >= 0) return true
   if (isSubject && (x.is(p, C.have) || x.is(p, C.including) || x.endingAt(p + 1, C.gather) >= 0)) return true
+  // "There were **14 people in her delegation**"
+  const next = s.chunks[s.chunks.indexOf(g) + 1]
+  if (x.is(g.end, C.in) && next?.kind === 'group' && next.delegation && !next.owners.length) return true
   if (g.start > s.start + 1) return false
   const verb = x.is(g.end, C.aux) || x.is(g.end, C.be) ? x.after(g.end) : g.end
   if (!x.is(verb, C.attend) && !x.is(verb, C.belongs)) return false
@@ -103,8 +106,9 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
   )
     return
   const { x } = discourse
-  // "Conduite par A, elle a rencontré", "**The mission** was led by Minister A"
-  let subject = !!(x.is(s.start, C.led) || (x.is(s.start, C.article) && x.is(s.start + 1, C.visitNoun)))
+  // "Conduite par A, elle a rencontré", "**The mission** was led by Minister A", "**The invitation came from** Speaker A"
+  const opens = x.is(s.start, C.article) && (x.is(s.start + 1, C.visitNoun) || x.is(s.start + 1, C.invited))
+  let subject = !!(x.is(s.start, C.led) || opens)
   const listed = listsMembers(discourse, s)
   const along = listed || comesAlong(discourse, s, visit)
   for (const c of s.chunks) {
@@ -174,7 +178,7 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
         roleOf(discourse, s, withCount(c, size)) ||
         accompanyAt(discourse.x, c.end) ||
         (c.kind === 'group' &&
-          ((c.delegation && c.definite && c.start < s.start + 3) ||
+          ((speaksOfDelegation(discourse.x, c) && c.definite && c.start < s.start + 3) ||
             (!told.length && countsThem(discourse.x, s, c, subject)))))
     )
       visit.size = size
@@ -262,6 +266,9 @@ const ALONG = holds('attend', 'joined', 'belongs', 'accompanied', 'along', 'trav
 /** "With him will go A and B", "A travels with the Premier", "A and B went along". */
 function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
   const { x } = discourse
+  // "**With him were** A and B"
+  const [him] = s.chunks
+  if (!x.nounFirst && x.is(s.start, C.with) && isHeOrShe(him) && x.is(him.end, C.be)) return true
   if (!(s.held & ALONG)) return false
   // "Accompanying the Prime Minister are A and B", "Also joining her on the trip were A and B"
   const first = x.is(s.start, C.also) ? s.start + 1 : s.start
@@ -282,11 +289,15 @@ function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
   if (those?.kind === 'group' && speaksOfDelegation(x, those) && x.is(those.end, C.be) && one?.kind === 'person')
     return true
   let goes = false
-  for (let k = s.start; k < s.end && !goes; k++)
+  for (let k = s.start; k < s.end && !goes; k++) {
+    // "A and B also **took part in the visit**"
+    const part = !x.nounFirst && x.is(k, C.attend) ? x.pastArticle(x.after(k)) : k
+    if (x.is(part, C.visitNoun) && x.after(part) >= s.end - 1 && part > k && isToldLast(discourse, visit)) return true
     goes =
       // "Trois ministres **l’accompagnent** : A, B et C", "B **est du voyage**"
       (x.nounFirst && x.lexicon.get(x.lex[k], C.along) > 0 && x.after(k) > k + 1) ||
       !!(x.is(k, C.travel) || x.is(k, C.arrive) || (x.is(k, C.visitNoun) && x.is(k, C.verb)))
+  }
   if (!goes) return false
   for (let k = s.start; k < s.end; k++) {
     // but not "along with"
@@ -327,10 +338,13 @@ function accompanies(discourse: Discourse, s: Sentence, visit: Draft): boolean {
   const { x } = discourse
   for (let k = s.start + 1; k < s.end; k++) {
     const joins = x.is(k, C.attend) === JOINS
-    if (!(x.is(k, C.accompanied) || joins) || x.after(k) > k + 1 || x.is(k, C.ing)) continue
+    if (!(x.is(k, C.accompanied) || joins) || x.after(k) > k + 1) continue
     // "was accompanied"
     if (x.is(k, C.past) && x.is(k - 1, C.aux)) continue
     const whom = s.chunks.find((c) => c.start > k && c.start <= k + 3)
+    const last = !!whom && whom.end >= s.end - 1
+    // "among those **accompanying the President**"
+    if (x.is(k, C.ing) && !last) continue
     const travels =
       whom?.kind === 'person'
         ? visit.guests.includes(discourse.someone(whom))
@@ -339,13 +353,16 @@ function accompanies(discourse: Discourse, s: Sentence, visit: Draft): boolean {
       travels &&
       s.chunks.some((c) => c.kind === 'person' && c.end <= k) &&
       // "will join her **for lunch**" is no journey, but "will join her **in Peru**"
-      ((x.is(k - 1, C.will) > 0 && (!joins || whom!.end >= s.end - 1 || x.is(whom!.end, C.in) > 0)) ||
-        (joins && x.is(k, C.past) > 0 && whom!.end >= s.end - 1) ||
+      ((x.is(k - 1, C.will) > 0 && (!joins || last || x.is(whom!.end, C.in) > 0)) ||
+        // "Minister A **accompanied him**": behind the journey itself
+        ((joins || isToldLast(discourse, visit)) && last && (x.is(k, C.past) || x.is(k, C.ing)) > 0) ||
         x.has({ start: k, end: s.end }, C.visitNoun))
     )
   }
   return false
 }
+
+const isToldLast = ({ drafts }: Discourse, visit: Draft): boolean => drafts.findLast((d) => !d.dropped) === visit
 
 /** Tokens in which those stand whom others join. */
 const WHOM = 16
