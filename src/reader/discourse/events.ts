@@ -17,7 +17,10 @@ import { giveSize } from './visits/delegations.ts'
 import { giveDestination } from './visits/destinations.ts'
 import { admitVisit } from './visits/same-visit.ts'
 import { giveLeaders } from './visits/visits.ts'
-import { dateAsSentence, fillParties, isDefinite, sidesOfSigners, toldLately } from './agreements/agreements.ts'
+import { fillParties, toldLately } from './agreements/agreement-sides.ts'
+import { dateAsSentence } from './agreements/agreements.ts'
+import { isDefinite } from './agreements/same-agreement.ts'
+import { sidesOfSigners } from './agreements/signers.ts'
 
 // Events with several sides, and who came.
 

@@ -1,5 +1,7 @@
-import type { Act } from '../../clauses/act.ts'
+import type { Act, Sentence } from '../../clauses/act.ts'
 import type { Context } from '../../context.ts'
+import type { Geo, Instrument } from '../../mentions.ts'
+import { partyOfGeo, pushParty } from '../../parties.ts'
 import { C } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
 import { sharedParties, type Draft } from '../draft.ts'
@@ -46,4 +48,42 @@ export function dropSum(discourse: Discourse, draft: Draft): void {
 /** How many agreements it says they are. */
 function countOf(x: Context, { title }: Draft): number {
   return title ? x.is(title.start, C.cardinal) || x.is(title.start - 1, C.cardinal) : 0
+}
+
+/** Each pair of lands of "Four memorandums: Kyiv region – Utah, Zhytomyr region – Indiana" has one; whether there are any. */
+export function tellPairs(
+  discourse: Discourse,
+  act: Act,
+  { start, end, subject }: Instrument,
+  s: Sentence,
+  index: number,
+): boolean {
+  const pairs = pairsOf(discourse, act, s)
+  for (const pair of pairs) {
+    const draft = discourse.draftOf({ ...act, anchor: pair[0].start, end: pair[1].end }, s, index)
+    draft.title = { start, end, subject }
+    for (const g of pair) pushParty(draft.parties, partyOfGeo(g))
+    discourse.date(act, draft)
+    discourse.drafts.push(draft)
+  }
+  return pairs.length > 0
+}
+
+/** "Four memorandums have been concluded: Kyiv region – Utah, Zhytomyr region – Indiana": as many as pairs are named. */
+function pairsOf(discourse: Discourse, act: Act, s: Sentence): Geo[][] {
+  const { x } = discourse
+  if (!act.instrument?.plural) return []
+  const geos = s.chunks.filter((c): c is Geo => c.kind === 'geo' && !c.adjective && c.start > act.anchor)
+  const pairs: Geo[][] = []
+  for (let k = 0; k + 1 < geos.length; k++) {
+    const [a, b] = [geos[k], geos[k + 1]]
+    let q = a.end
+    if (!x.isDash(q) || b.start - q > 4) continue
+    // "state of Washington"
+    for (q++; q < b.start && (x.is(q, C.regionWord) || x.is(q, C.of) || x.is(q, C.article)); q++);
+    if (q !== b.start) continue
+    pairs.push([a, b])
+    k++
+  }
+  return pairs
 }

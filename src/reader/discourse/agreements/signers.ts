@@ -11,7 +11,7 @@ import type { Someone } from '../../people.ts'
 import type { Discourse } from '../discourse.ts'
 import { Column } from '../layout/tables.ts'
 import { giveDayAndTown } from '../when-it-was.ts'
-import { addTo, wordIn, type Draft, lastTold, addTold } from '../draft.ts'
+import { addTo, wordIn, type Draft, lastTold, addTold, type Side } from '../draft.ts'
 
 // Who signed what was told in the sentence before.
 
@@ -251,4 +251,11 @@ function dropAwaiting(discourse: Discourse): void {
   const at = discourse.open.indexOf(discourse.awaiting!)
   if (at >= 0) discourse.open.splice(at, 1)
   discourse.awaiting = undefined
+}
+
+/** The two who signed or chaired, where each acts for a party of its own. */
+export function sidesOfSigners({ people }: Draft): Side[] {
+  const [a, b] = people
+  if (people.length !== 2 || !a.party || !b.party || domestic(a.party.code, b.party.code)) return []
+  return people.map((one) => ({ people: [one], parties: [one.party!], groups: [], anaphoric: false }))
 }
