@@ -23,7 +23,7 @@ export class SharedOffices {
 
   /** @param found the mentions before it */
   share(m: Person, found: Mention[]): Person {
-    if (!m.name) return (m.plural && this.#giveBehind(m, found)) || m
+    if (!m.name) return (m.plural && (this.#giveBehind(m, found) ?? this.#eachOfFields(m, found))) || m
     if (m.offices.length) {
       this.#last = undefined
       // "Members of Parliament B. Enkhtuya and S. Ganbold"
@@ -121,6 +121,48 @@ export class SharedOffices {
     found.splice(first, of.length - 1, ...given.slice(0, -1))
     found.pop()
     return { ...given[of.length - 1], end: m.end }
+  }
+
+  /** "the **Ministers of Trade, Health and Energy** of Laos": one for each field. */
+  #eachOfFields(m: Person, found: Mention[]): Person | undefined {
+    const x = this.#x
+    const [office] = m.offices
+    const before = x.beforeArticle(m.start)
+    const told = office?.owner?.kind !== 'body' && !m.owners && m.offices.length === 1
+    const definite = before < m.start - 1 || x.is(before, C.possessive) || office?.owner?.start === m.start
+    const next = x.isPunct(m.end, 44) ? m.end + 1 : m.end
+    // "a meeting **of** the Ministers of A and B", "of both countries"; who is named behind
+    if (!told || !definite || x.is(before, C.of) || x.is(next, C.of) || x.isCap(next)) return undefined
+    const [title, field, ...rest] = office.cites
+    const cuts = field ? this.#fieldsBehind(field.start, field.end) : []
+    if (!cuts.length) return undefined
+    const { start, end } = field
+    const behind = x.is(start, C.inCharge) ? x.after(start) : start + 1
+    const several = [title.start, ...cuts].map((from, k): Person => {
+      let to = k < cuts.length ? cuts[k] - 1 : end
+      while (k < cuts.length && (x.isPunct(to - 1, 44) || x.is(to - 1, C.and))) to--
+      // "of Trade, **of** Health"
+      const own = x.is(from, C.of) || x.is(from, C.for)
+      const shared = k ? [{ start: title.start, end: own ? behind - 1 : behind }] : []
+      const cites = [...shared, { start: from, end: to }, ...rest]
+      const text = cites.map((c) => x.tokens.slice(c.start, c.end)).join(' ')
+      const one = { ...office, text, cites, plural: false }
+      return { ...m, start: k ? from : m.start, end: k < cuts.length ? to : m.end, offices: [one], plural: false }
+    })
+    found.push(...several.slice(0, -1))
+    return several.at(-1)
+  }
+
+  /** Where each field but the first begins: behind commas and the last "and", or where a preposition stands again. */
+  #fieldsBehind(from: number, end: number): number[] {
+    const x = this.#x
+    const all: number[] = []
+    for (let k = from + 1; k < end; k++)
+      if (x.isPunct(k, 44) || x.is(k, C.and)) all.push(x.isPunct(k, 44) && x.is(k + 1, C.and) ? ++k + 1 : k + 1)
+    const again = all.filter((k) => x.is(k, C.of) || x.is(k, C.for))
+    if (again.length || x.nounFirst) return again
+    const commas = all.filter((k) => x.isPunct(k - 1, 44) || x.isPunct(k - 2, 44))
+    return commas.length ? all.filter((k) => commas.includes(k) || k === all.at(-1)) : all.length === 1 ? all : []
   }
 
   /** "Presidents A of Albania **and B of Serbia**": what stands behind a name is whose that one is, and no other's. */

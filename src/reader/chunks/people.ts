@@ -32,10 +32,12 @@ export function sidesHere(c: Chunker, i: number): boolean {
   // "**Both** signed", but not "both men"
   if (x.is(i, C.sides) === ALONE) return x.isCap(i) && x.isFinite(end)
   // "the Ministers of Agriculture of Uruguay and Paraguay", "les ministres de la Justice"
-  const field = x.nounFirst ? x.pastArticle(end + 1) : end + 1
-  if (x.is(end, C.of) && portfolioEnd(n, field, c.limit, true) > field) return false
+  const inCharge = x.is(end, C.inCharge) > 0
+  const field = x.nounFirst ? x.pastArticle(end + 1) : inCharge ? x.after(end) : end + 1
+  const fieldOf = x.is(end, C.of) || (!x.nounFirst && (inCharge || x.is(end, C.for)))
+  if (fieldOf && portfolioEnd(n, field, c.limit, true) > field) return false
   // "the ministers of energy of Peru and Chile"
-  if (!x.nounFirst && x.is(end, C.of) && x.is(field, C.portfolio) && !x.isCap(end - 1)) return false
+  if (!x.nounFirst && fieldOf && x.is(field, C.portfolio) && !x.isCap(end - 1)) return false
   const led = x.is(end, C.of) || x.is(end, C.from)
   const whose = x.pastArticle(end + 1)
   // "the Speakers of the Parliaments of A and B"

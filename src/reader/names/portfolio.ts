@@ -57,15 +57,17 @@ export function portfolioEnd(n: Names, i: number, limit: number, cap: boolean): 
     if (comma || x.is(k, C.and) || x.is(k, C.of) || x.is(k, C.for) || x.is(k, C.on) || x.isPunct(k, 47)) {
       let q = k + 1
       if (comma && q < limit && x.is(q, C.and)) q++
-      // "responsible for Consumer Protection **and for** Housing"
-      else if (x.is(k, C.and) && q < limit && x.is(q, C.for) && x.is(i - 1, C.for)) q++
+      // "responsible for Consumer Protection **and for** Housing", "of Trade, **of** Health"
+      const again = comma || x.is(k, C.and) ? (x.is(i - 1, C.of) ? C.of : C.for) : 0
+      const repeated = again > 0 && q < limit && x.is(q, again) > 0 && x.is(i - 1, again) > 0
+      if (repeated) q++
       if (q < limit && x.is(q, C.article) && (!comma || x.is(q - 1, C.and))) q++
       // "with responsibility for", "la Francophonie"
       if (q < limit && x.is(q, C.particle) && t.shape[q] & Shape.cap && fits(q + 1)) q++
       if (!fits(q)) break
       // "Head of Cooperation of the European Union Delegation": whose, no field
       if (x.is(k, C.of) && n.known.has(q)) break
-      if (comma && !x.is(k + 1, C.and) && !listGoesOn(n, q, limit, cap)) break
+      if (comma && !repeated && !x.is(k + 1, C.and) && !listGoesOn(n, q, limit, cap)) break
       // an office of its own begins: "Minister of Health and Foreign Minister X"
       let h = q
       while (h < limit && (fits(h) || x.is(h, C.officeRank)) && h - q < 4 && !x.is(h, C.officeHead)) h++

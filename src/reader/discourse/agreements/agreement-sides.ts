@@ -96,9 +96,14 @@ function thoseTold(
 
 /** Those whom its own sentence names, as actors, as signers or in the instrument's name. */
 function giveNamed(discourse: Discourse, draft: Draft, { act, one, a, b, s }: Sided): void {
+  const { x } = discourse
   const { instrumentKind, geos } = one
+  // "an accord **between the two sides**", of which those of one alone are told: nobody signs it
+  const between = a.anaphoric && act.subject.every((m) => x.is(x.beforeArticle(m.start), C.between))
+  const [own, ...others] = a.people.flatMap((p) => p.party ?? [])
+  const isOne = between && others.every((p) => domestic(p.code, own.code))
   for (const side of [a, b]) {
-    for (const p of side.people) addTo(draft.people, p)
+    if (side !== a || !isOne) for (const p of side.people) addTo(draft.people, p)
     for (const p of side.parties) pushParty(draft.parties, p)
   }
   if (act.rule === 'agreement/was-signed' || act.rule === 'agreement/signed')
@@ -107,7 +112,7 @@ function giveNamed(discourse: Discourse, draft: Draft, { act, one, a, b, s }: Si
       addTo(draft.people, who)
       pushParty(draft.parties, party)
     }
-  if (instrumentKind !== 'twinning' && !draft.people.length && capitalsAsStates(discourse.x, draft.parties)) {
+  if (instrumentKind !== 'twinning' && !draft.people.length && capitalsAsStates(x, draft.parties)) {
     const isSide = (g: Geo) => draft.parties.some((p) => p.cites.some((c) => c.start === g.start))
     act.places = act.places.filter((g) => !isSide(g))
   }

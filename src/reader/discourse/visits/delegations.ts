@@ -9,6 +9,7 @@ import { C } from '../../word-classes.ts'
 import { JOINING, JOINS, leads } from '../meetings/comers.ts'
 import type { Discourse } from '../discourse.ts'
 import { addTo, type Draft, type Side } from '../draft.ts'
+import { resolve } from '../who/resolving.ts'
 import { isGoverned, isSpokes, isThereWith, leadsBehind, roleOf } from '../who/roles.ts'
 
 /** How many came, by a count that the sentence gives those who travel, or others of a delegation. */
@@ -130,7 +131,7 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
       addTo(visit.guests, discourse.someone(c))
     // "He came because **Mayor A had invited him**"
     if (c.kind === 'person' && c.offices.length && !told.length && hadInvited(discourse.x, c))
-      addInviter(discourse, visit, c)
+      addInviter(discourse, visit, c, s)
     // "The trip comes at the invitation of Mayor A"
     if (
       c.kind === 'person' &&
@@ -143,7 +144,7 @@ export function addCompanions(discourse: Discourse, s: Sentence, before: number)
           )
         : subject || discourse.x.has({ start: s.start, end: c.start }, C.visitNoun))
     ) {
-      addInviter(discourse, visit, c)
+      addInviter(discourse, visit, c, s)
     }
     // another's delegation brings its own
     if (c.kind === 'group' && (c.delegation || speaksOfDelegation(discourse.x, c)))
@@ -197,13 +198,14 @@ function isJoinedToo({ x, someoneOf }: Discourse, s: Sentence, c: Person, { gues
 }
 
 /** Whoever invited to a visit is one of its hosts; of several lands, he says of which. */
-function addInviter(discourse: Discourse, visit: Draft, c: Person): void {
-  const one = discourse.someone(c)
-  const { party } = one
-  const to = party ? visit.to.find((p) => domestic(party.code, p.code)) : visit.to[0]
-  if (!to || (!party && visit.to.length !== 1)) return
-  one.party ??= { ...to, inferred: true }
-  addTo(visit.hosts, one)
+function addInviter(discourse: Discourse, visit: Draft, c: Person, s: Sentence): void {
+  for (const one of resolve(discourse, [c], s).people) {
+    const { party } = one
+    const to = party ? visit.to.find((p) => domestic(party.code, p.code)) : visit.to[0]
+    if (!to || (!party && visit.to.length !== 1)) continue
+    one.party ??= { ...to, inferred: true }
+    addTo(visit.hosts, one)
+  }
 }
 
 /** "Mayor A **had invited him**", "who **had asked her to come**". */

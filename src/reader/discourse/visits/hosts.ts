@@ -73,8 +73,9 @@ export function tellGreeters(discourse: Discourse, s: Sentence, index: number, a
 function isCalledHost(x: Context, { start, end }: Person): boolean {
   const called = x.is(end, C.be) || x.is(end, C.bePast) ? end + 1 : end
   if (called > end && x.is(called, C.possessive) && x.is(called + 1, C.host)) return true
-  const p = x.beforeArticle(start)
+  let p = x.beforeArticle(start)
   if (!x.isPunct(p, 44) && !x.is(p, C.be) && !x.is(p, C.bePast)) return false
+  if (x.is(p - 1, C.will)) p--
   return x.is(p - 1, C.host) > 0 && (x.is(p - 2, C.possessive) || x.is(p - 2, C.article)) > 0
 }
 

@@ -256,7 +256,11 @@ function givePartiesOfHosts(
 
 /** "travelled to Muscat **with** the Governor, A": right behind the verb, the place or the day, and no talks with him. */
 function goesWith(x: Context, act: Act, s: Sentence, c: Mention): boolean {
-  const p = x.beforeArticle(c.start)
+  const p = x.is(c.start - 1, C.possessive) ? c.start - 2 : x.beforeArticle(c.start)
+  // "with Minister A **and Minister B**"
+  const before = s.chunks[s.chunks.indexOf(c) - 1]
+  const joined = x.is(p, C.and) && before?.kind === 'person' && before.end >= p - 1
+  if (joined && goesWith(x, act, s, before)) return true
   if (x.nounFirst || !x.is(p, C.with) || p < act.anchor || !/\/(travelled-to|arrived-in|visited)$/.test(act.rule))
     return false
   return p === x.after(act.anchor) || s.chunks.some((m) => m.end === p && (m.kind === 'geo' || m.kind === 'date'))

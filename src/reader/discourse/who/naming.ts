@@ -202,7 +202,7 @@ export function asCounterpart(discourse: Discourse, one: Someone, c: Person, s: 
     // "After talks with his Moldovan counterpart B, Foreign Minister A said"
     (isGoverned(discourse, s, c) ? s.chunks.find(inOffice) : undefined) ??
     // "A talk with **his** counterpart B followed"
-    (named || !discourse.x.nounFirst ? undefined : toldBefore(discourse, s, inOffice))
+    (named ? undefined : toldBefore(discourse, s, inOffice))
   // "Mr A met his Cuban counterpart B": by the office told of A before, else the word itself
   const known = other
     ? undefined
