@@ -117,8 +117,7 @@ export class Timeline {
       c.from.y &&
       !c.from.d &&
       !c.to &&
-      words < 12 &&
-      (c.end >= block.end - 1 || c.start === block.body)
+      ((words < 12 && (c.end >= block.end - 1 || c.start === block.body)) || (words < 20 && this.x.isDash(c.end)))
     )
       this.#headed = c
     else if (title && !c && words <= 6 && this.#heading && !this.#heading.from.d) {

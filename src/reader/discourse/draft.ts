@@ -110,6 +110,8 @@ export interface Side {
 export interface Listing {
   until: number
   parties: Party[]
+  /** Whose they all are, where each row names the other side. */
+  readonly own?: Party | undefined
   readonly people: Someone[]
   readonly planned: boolean
   readonly date?: Draft['date']

@@ -1,5 +1,6 @@
 import type { Block } from '../../../text/blocks.ts'
 import { Shape } from '../../../text/tokens.ts'
+import type { Sentence } from '../../clauses/act.ts'
 import { beforeSortOfPlace } from '../../clauses/sort-of-place.ts'
 import type { Context } from '../../context.ts'
 import type { Geo, Person } from '../../mentions.ts'
@@ -80,7 +81,8 @@ export function enterBlock(discourse: Discourse, b: number): void {
       visits = true
     // a headline with a verb tells an act
     // "Visitors received", "Delegations received by the City of Lyon"
-    const closes = visits && x.is(i, C.past) && (i === block.end - 1 || x.is(i + 1, C.by))
+    const behind = i === block.end - 1 || x.is(i + 1, C.by) || (x.tokens.shape[i + 1] & Shape.punct) !== 0
+    const closes = (visits || inward) && x.is(i, C.past) && behind
     if (x.isFinite(i) && !x.is(i, C.visitSection) && !closes) verb = true
     // "President A to visit Minsk", "President A to travel to Belarus"
     if (
@@ -112,6 +114,9 @@ export function enterBlock(discourse: Discourse, b: number): void {
       to = partyOfGeo(geo)
       inward = true
     } else if (p >= block.start && (x.is(p, C.from) || x.is(p, C.by))) from = partyOfGeo(geo)
+    // "Foreign guests of the City of Graz", "Incoming visits 2018 – Ministry of Foreign Affairs of Latvia"
+    else if (inward && (isOfBody(sentences, i) || (x.is(p, C.of) ? !x.nounFirst : x.is(i, C.armHead) > 0)))
+      to = partyOfGeo(geo)
     // "Foreign travel of members of the Government of Iceland"
     else if (outward && p >= block.start && x.is(p, C.of)) from = partyOfGeo(geo)
     else if (geo.adjective || geo.possessive || visitWordBehind(x, geo.end, block.end)) from ??= partyOfGeo(geo)
@@ -150,6 +155,11 @@ export function enterBlock(discourse: Discourse, b: number): void {
     ...(who ? { who } : {}),
   }
   discourse.visit = undefined
+}
+
+/** "Ministry of Foreign Affairs **of Latvia**". */
+function isOfBody(sentences: readonly Sentence[], at: number): boolean {
+  return sentences.some((s) => s.chunks.some((c) => c.kind === 'body' && c.start <= at && c.end > at))
 }
 
 /** "Reciprocal visits", "High-level visits": nothing but the name of a section. */

@@ -11,6 +11,7 @@ import { addSigners, lineOfSheet } from '../agreements/signers.ts'
 import type { Discourse } from '../discourse.ts'
 import { isSub } from './headings.ts'
 import { isWhere } from '../where.ts'
+import { BAR, cellsOf, Column, columnAt, isRow } from './tables.ts'
 
 // Agreements that are listed, and the partners of a table.
 
@@ -64,6 +65,7 @@ export function openList(discourse: Discourse, s: Sentence, index: number): void
   discourse.listing = {
     until: at,
     parties: bundle?.parties.length ? bundle.parties : landsOf(discourse, s, heading),
+    own: heading ? ownIn(discourse, s) : undefined,
     people: [],
     planned: planned && !heading,
     places: heading ? (bundle?.places ?? []) : s.chunks.filter((c): c is Geo => isWhere(discourse, c)),
@@ -80,6 +82,16 @@ function landsOf({ geoInside, pair }: Discourse, s: Sentence, heading: boolean):
   }
   const two = lands.length === 2 && !domestic(lands[0].code, lands[1].code) ? lands : pair
   return two.length === 2 ? two.map((p) => ({ ...p, inferred: true })) : []
+}
+
+/** "Agreements between **Québec** and foreign governments": the one land that a heading names. */
+function ownIn({ geoInside }: Discourse, { start, end }: Sentence): Party | undefined {
+  const lands: Party[] = []
+  for (let k = start; k < end; k++) {
+    const geo = geoInside.get(k)
+    if (geo && !geo.adjective) pushParty(lands, partyOfGeo(geo))
+  }
+  return lands.length === 1 ? lands[0] : undefined
 }
 
 /** "1. Treaty on friendship, Ashgabat, 12 March 1994", and the next item likewise: a list that nothing opens, of a page of two. */
@@ -180,9 +192,21 @@ function partnerBefore(s: Sentence, end: number): Geo | undefined {
 
 /** The instrument with which an item begins, past its number, date and article. */
 function instrumentOfItem(discourse: Discourse, s: Sentence): Instrument | undefined {
-  const body = discourse.blocks[s.block].body
-  const first = s.chunks.find((c) => c.kind !== 'date')
   const { x } = discourse
+  const { body } = discourse.blocks[s.block]
+  // "Finland | Agreement on trade | 3 May 2004": a cell of its own
+  const cell = isRow(x, s)
+    ? s.chunks.find(
+        (c): c is Instrument =>
+          c.kind === 'instrument' && !c.plural && (c.start === body || x.isPunct(c.start - 1, BAR)),
+      )
+    : undefined
+  if (cell) {
+    const { end } = cellsOf(x, discourse.blocks[s.block]).find((one) => one.end >= cell.end)!
+    // the whole cell is its title, where it names nobody
+    return s.chunks.some((c) => c !== cell && c.start >= cell.start && c.end <= end) ? cell : { ...cell, end }
+  }
+  const first = s.chunks.find((c) => c.kind !== 'date')
   // "The main agreements between A and B:" opens a list, and is no item
   const opens = first?.end === discourse.blocks[s.block].end || x.isPunct(s.end - 1, 58)
   if (first?.kind !== 'instrument' || (first.plural && opens)) return undefined
@@ -255,14 +279,24 @@ export function tellListed(discourse: Discourse, s: Sentence, index: number): bo
       after.push(c)
     }
   }
-  const dates = s.chunks.filter((c): c is DateChunk => c.kind === 'date' && !(c.to && !c.from.m))
+  // "Partner", and over the days "Signed" and "In force"
+  const within = (c: Mention, ...columns: readonly number[]) => columns.includes(columnAt(discourse, s, c))
+  const partners = s.chunks.filter((c): c is Geo => c.kind === 'geo' && within(c, Column.partner))
+  after.push(...partners.filter((c) => !after.includes(c)))
+  const own = list.own ?? (partners.length ? discourse.home : undefined)
+  if (after.length === 1 && !list.parties.length && own) list.parties = [{ ...own, inferred: true }]
+  const told = s.chunks.filter((c): c is DateChunk => c.kind === 'date' && !(c.to && !c.from.m))
+  const signed = told.filter((c) => within(c, Column.date))
+  const dates = signed.length ? signed : told
   const year = dates.find((d) => d.from.y)
   const day = dates.find((d) => d.from.m)
   const date = day && year && !day.from.y ? { ...day, from: { ...day.from, y: year.from.y } } : (day ?? year)
   const places = s.chunks.filter(
     (c): c is Geo =>
       c.kind === 'geo' &&
-      ((c.entry.kind === 'city' && (!!x.is(c.start - 1, C.in) || x.isPunct(c.start - 1, 40) || isApart(x, c, dates))) ||
+      (within(c, Column.place) ||
+        (c.entry.kind === 'city' &&
+          (!!x.is(c.start - 1, C.in) || x.isPunct(c.start - 1, 40) || isApart(x, c, dates))) ||
         // "(Québec, 14 mai 2009)", ", Montréal, 22 avril 2015": where a region has the name of its seat, the day behind tells
         ((x.isPunct(c.start - 1, 40) || x.isPunct(c.start - 1, 44)) &&
           c.entry.kind !== 'country' &&

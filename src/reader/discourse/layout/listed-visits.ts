@@ -129,7 +129,8 @@ export function tellItem(discourse: Discourse, s: Sentence, index: number, befor
         (c) =>
           (c.kind === 'person' && !(c.plural && !c.name) && !isGoverned(discourse, s, c)) ||
           (c.kind === 'group' && c.delegation),
-      ))
+      ) ??
+      aloneBehind(discourse, s))
   if (!date && !s.chunks.some((c) => c.kind === 'event')) return false
   // "2–3 May – Stockholm": under a heading of visits abroad the traveller is the heading's own
   const abroad = traveller ? undefined : stops
@@ -183,6 +184,14 @@ export function tellItem(discourse: Discourse, s: Sentence, index: number, befor
   // what the item told before is part of this visit: an event attended is its occasion
   if (kept) for (const d of told) if (d.type === 'event' && d.rule.endsWith('attended')) d.dropped = true
   return !!kept
+}
+
+/** "Munich, 10–12 July 2019. **Minister A.** Talks with B": who alone makes up the sentence behind, in the same item. */
+function aloneBehind({ x, sentences }: Discourse, s: Sentence): Person | undefined {
+  const next = sentences[s.index + 1]
+  const who = next?.block === s.block ? next.chunks[0] : undefined
+  if (who?.kind !== 'person' || who.plural || who.weak) return undefined
+  return x.pastArticle(next.start) >= who.start && who.end >= next.end - 1 ? who : undefined
 }
 
 /** Who travels, by a row's cells: a person with a name rather than "Prime Minister’s delegation". */

@@ -3,9 +3,10 @@ import type { Sentence } from '../../clauses/act.ts'
 import type { Geo, Person } from '../../mentions.ts'
 import { visitKindIn } from '../visits/visit-kind.ts'
 import { domestic, partyOfGeo } from '../../parties.ts'
-import { C } from '../../word-classes.ts'
+import { C, MUNICIPAL } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
+import { Column, columnAt } from './tables.ts'
 
 // Lists of one person's journeys: "International trips made by President A", and rows of a land, towns, days and what was done.
 
@@ -51,10 +52,13 @@ export function enterVisitors(discourse: Discourse, b: number): boolean {
 }
 
 /** The foreign places with which a row begins, where the heading tells who goes abroad: behind nothing but its number or its day. */
-export function stopsOfRow({ x, heading }: Discourse, s: Sentence): readonly Geo[] {
+export function stopsOfRow(discourse: Discourse, s: Sentence): readonly Geo[] {
+  const { x, heading } = discourse
   const { from, who } = heading
   if (!from && !who) return []
   const stops: Geo[] = []
+  const told = stopsInCells(discourse, s)
+  if (told.length) return told
   let at = s.start
   for (const c of s.chunks) {
     if (c.kind === 'date' && !stops.length) {
@@ -70,6 +74,20 @@ export function stopsOfRow({ x, heading }: Discourse, s: Sentence): readonly Geo
   return stops
 }
 
+/** "3 May | Working visit | **Riga, Latvia**": in the cells under a head that says where, whichever they are. */
+function stopsInCells(discourse: Discourse, s: Sentence): readonly Geo[] {
+  const { from } = discourse.heading
+  return s.chunks.filter(
+    (c): c is Geo =>
+      c.kind === 'geo' &&
+      !c.adjective &&
+      WHERE.includes(columnAt(discourse, s, c)) &&
+      !(from && domestic(from.code, c.entry.code)),
+  )
+}
+
+const WHERE: readonly number[] = [Column.place, Column.to, Column.partner]
+
 /** Numbers and signs, as of a row's first cells. */
 function isFiller(shape: Uint16Array, from: number, to: number): boolean {
   for (let k = from; k < to; k++) if (!(shape[k] & (Shape.punct | Shape.number))) return false
@@ -83,6 +101,7 @@ export function isTrip(discourse: Discourse, s: Sentence): boolean {
   const last = stops.at(-1)
   if (!last) return false
   const day = s.chunks.find((c) => c.kind === 'date' && c.from.m > 0)
+  if (columnAt(discourse, s, last)) return !!day
   return !!day && (day.end <= stops[0].start || isFiller(discourse.x.tokens.shape, last.end, day.start))
 }
 
@@ -116,6 +135,9 @@ export function takeMet(discourse: Discourse, visit: Draft): void {
       if (c.kind !== 'person' || !c.offices.length || c.plural) continue
       const one = discourse.someone(c)
       const known = one.party && !one.party.inferred
-      if (!known && !visit.guests.includes(one)) one.party = { ...land, inferred: true }
+      const level = c.offices[0] && discourse.people.level(c.offices[0])
+      const [stop, other] = visit.places
+      const own = level === MUNICIPAL && stop && !other ? partyOfGeo(stop) : land
+      if (!known && !visit.guests.includes(one)) one.party = { ...own, inferred: true }
     }
 }

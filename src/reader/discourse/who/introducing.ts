@@ -7,6 +7,7 @@ import type { Someone } from '../../people.ts'
 import { C, ITS, MUNICIPAL, REGIONAL } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
 import { giveBodies } from './heads-of-bodies.ts'
+import { isRow } from '../layout/tables.ts'
 import { homeOfficeAt } from '../setting/home.ts'
 import { actsForNext } from '../visits/led-by.ts'
 import { asCounterpart, nameBehind, nameByVerb, nameTwo } from './naming.ts'
@@ -121,14 +122,17 @@ function isOurs({ x, home }: Discourse, c: Person): boolean {
 }
 
 /**
- * The first person of a row that opens with its hour, behind "with"; or whom a pronoun's person met: "The Prime Minister of
+ * The first person of a row of cells, or one that opens with its hour or its day, behind "with"; or whom a pronoun's person met: "The Prime Minister of
  * Fiji visited Tokyo. **He met** Prime Minister A", "Prime Minister A **received him**" tell of two.
  */
 function isMet(discourse: Discourse, s: Sentence, c: Person): boolean {
   const { x } = discourse
   if (isMetByPronoun(x, s, c)) return true
   const p = x.beforeArticle(c.start)
-  return !!x.is(p, C.with) && (x.tokens.shape[s.start] & Shape.number) !== 0 && s.chunks[0]?.kind !== 'date'
+  if (!x.is(p, C.with)) return false
+  const [first] = s.chunks
+  if (first?.kind !== 'date' && !isRow(x, s)) return (x.tokens.shape[s.start] & Shape.number) !== 0
+  return s.chunks.find((m) => m.kind === 'person' || m.kind === 'anaphor') === c
 }
 
 /** "Minister A of Peru visited Tokyo. **She met** the Minister", "**The Minister met** the Minister of Trade": another than herself. */
