@@ -84,6 +84,7 @@ export const grammar: WordLists = {
   both: 'both, the two, two, the three, three, the four, the parties, the sides',
   two: { 2: 'two, both', 3: 'three', 4: 'four', 5: 'five' },
   counterpart: 'counterpart+, colleague+, opposite number+, homologue+, peer+, neighbour+, neighbor+',
+  thatOf: { 1: 'that of, the one of', 2: 'those of, the ones of' },
   invitation: 'invitation, invited',
   talkingTo: 'talking to, talking with, speaking with, speaking to, conversing with, chatting with, interacting with',
   theseWords:

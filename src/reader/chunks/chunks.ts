@@ -267,7 +267,7 @@ function roleAt(c: Chunker, i: number): Anaphor | undefined {
   return { ...BLANK, kind: 'anaphor', start: i, end: owner ? owner.end : end, which: 'role', owner }
 }
 
-/** "le gouvernement du Québec et **celui de la Wallonie**", "le maire de Genève et **celui de Lyon**". */
+/** "le gouvernement du Québec et **celui de la Wallonie**", "the ambassador of Peru and **that of Chile**". */
 function thatOf(c: Chunker, i: number): Person | Group | Geo | undefined {
   const { x, n } = c
   if (!x.is(i, C.thatOf)) return undefined
@@ -277,6 +277,7 @@ function thatOf(c: Chunker, i: number): Person | Group | Geo | undefined {
   // "trois ambassadeurs, dont **ceux de l’Oman et du Tchad**"
   const plural = x.is(i, C.thatOf) > 1
   const office = officeBefore(c, i, plural)
+  if (!office && !x.nounFirst) return undefined
   if (!office && !plural) return { ...owner, start: i }
   const owners = (plural && ownersAfter(c, undefined, x.after(i) - 1)) || [owner]
   const told = { ...BLANK, start: i, end: owners.at(-1)!.end }
@@ -307,9 +308,12 @@ const OF_ITS_KIND = 16
 function officeBefore(c: Chunker, i: number, plural: boolean): Office | undefined {
   for (let k = i - 1; k >= Math.max(c.from, i - OF_ITS_KIND); k--) {
     const office = c.offices.get(k)
-    if (office && office.plural === plural) return office.owner?.kind === 'body' ? undefined : office
-    if (office && !plural) return undefined
-    if (c.bodies.get(k)?.kind === 'body' || c.x.isPunct(k, 46)) return undefined
+    // "the Irish ambassador and **those** of Peru and Chile"
+    if (office && (plural || !office.plural)) return office.owner?.kind === 'body' ? undefined : office
+    if (office) return undefined
+    // "compared **his** policy with that of Chile"
+    const other = c.bodies.get(k)?.kind === 'body' || c.x.isPunct(k, 46) || (!c.x.nounFirst && c.x.is(k, C.possessive))
+    if (other) return undefined
   }
   return undefined
 }

@@ -348,7 +348,14 @@ function delegationGoesOn(discourse: Discourse, m: Anaphor, s: Sentence): Side |
   const { x, sentences } = discourse
   const before = sentences[s.index - 1]
   const about = before?.chunks.find((c) => c.kind !== 'date' && c.kind !== 'geo' && !isGoverned(discourse, before, c))
-  if (x.nounFirst || !x.is(m.start, C.they) || s.chunks[0] !== m || before?.block !== s.block) return undefined
+  if (x.nounFirst || !x.is(m.start, C.they) || s.chunks[0] !== m || !before) return undefined
+  // "The four **are** the ambassador of Peru and those of Chile and Cuba. **They** called on A"
+  const people = before.chunks.filter((c) => c.kind === 'person')
+  const p = people.length && before.block >= s.block - 1 ? x.beforeArticle(people[0].start) : -1
+  const are = x.is(p, C.be) || x.is(p, C.bePast)
+  if (are && people.every((c) => !c.weak && (people.length > 1 || c.plural)) && !discourse.actsOf(before).length)
+    return resolve(discourse, people, before)
+  if (before.block !== s.block) return undefined
   if (about?.kind !== 'group' || !about.delegation || !(about.definite || about.owners.length)) return undefined
   const meets = (one: Sentence, who: Mention) =>
     discourse.actsOf(one).some((a) => a.type === 'meeting' && a.object.length > 0 && a.subject.includes(who))
