@@ -65,7 +65,8 @@ export function isNoPlace(
   if (weak && !(called || placed || spokenOf || entry.kind === 'country')) return true
   if (weak && city && !called && !x.inPlace(c.start, true) && (x.lex[c.start] || nameBeside(x, c))) return true
   // "**Prince Albert** arrived in Tunis", but "a delegation from Prince George", and in a text of Canada
-  const crowned = !x.nounFirst && c.end === c.start + 2 && x.is(c.start, C.crown) && !town && !placed
+  const title = x.nounFirst ? C.officeHead : C.crown
+  const crowned = c.end === c.start + 2 && x.is(c.start, title) && !town && !placed
   if (crowned && ((votes.get(entry.country ?? '') ?? 0) < 3 || x.is(c.start - 1, C.honorific))) return true
   const named = { ...c, entry, form: g.formOf(best), weak, after, placed, spokenOf }
   return isWord(x, named) || isOfPerson(x, named)

@@ -626,6 +626,7 @@ chilien	J45|\n\
 chilienne	J45|\n\
 chiliennes	J45|\n\
 chiliens	J45|\n\
+chilo	J45|\n\
 chine	N47|\n\
 chinois	J47|\n\
 chinoise	J47|\n\
@@ -636,6 +637,7 @@ chymkent	N6696|\n\
 chypre	N54|\n\
 chypriote	J54|\n\
 chypriotes	J54|\n\
+chypro	J54|\n\
 cicr	C31829|\n\
 cij	C31684|\n\
 cio	C31832|\n\
@@ -1079,6 +1081,7 @@ ghaneen	J81|\n\
 ghaneenne	J81|\n\
 ghaneennes	J81|\n\
 ghaneens	J81|\n\
+ghaneo	J81|\n\
 ghano	J81|\n\
 gibraltar	N82|N6194|\n\
 gibraltarien	J82|\n\
@@ -1177,6 +1180,10 @@ haut savoyards	J1662|\n\
 haute autriche	N378|\n\
 haute savoie	N1662|\n\
 hauts de france	N1696|\n\
+havrais	J16103|\n\
+havraise	J16103|\n\
+havraises	J16103|\n\
+havre	N16103|\n\
 hawai	N5082|\n\
 hawaien	J5082|\n\
 hawaiene	J5082|\n\
@@ -1638,12 +1645,17 @@ maltaise	J152|\n\
 maltaises	J152|\n\
 malte	n152|\n\
 malto	J152|\n\
+manceau	J16229|\n\
+manceaue	J16229|\n\
+manceaues	J16229|\n\
+manceaus	J16229|\n\
 manille	N7421|\n\
 manitoba	N815|\n\
 manitobain	J815|\n\
 manitobaine	J815|\n\
 manitobaines	J815|\n\
 manitobains	J815|\n\
+mans	N16229|\n\
 mantoue	N20716|\n\
 marche commun de lafrique orientale et australe	N31954|\n\
 mari el	N4107|\n\
@@ -1866,6 +1878,7 @@ nigerien	J161|\n\
 nigerienne	J161|\n\
 nigeriennes	J161|\n\
 nigeriens	J161|\n\
+nigerio	J163|\n\
 nigero	J161|\n\
 nijni novgorod	N7605|\n\
 nippo	J113|\n\
@@ -3522,6 +3535,7 @@ zambien	J248|\n\
 zambienne	J248|\n\
 zambiennes	J248|\n\
 zambiens	J248|\n\
+zambo	J248|\n\
 zanzibar	N4888|N4877|N8237|\n\
 zelande	N3667|\n\
 zimbabwe	N249|\n\

@@ -57,7 +57,8 @@ function bodyAt(c: Chunker, i: number, floor: number): number {
       return keep(c, { ...full, ...span, nameSpan: span, possessive: (shape[i] & Shape.possessive) !== 0 })
     }
   }
-  if (!(shape[i] & Shape.lower)) return i
+  // "le secrétaire **exécutif**": a word of the office
+  if (!(shape[i] & Shape.lower) || x.endingAt(i + 1, C.officeHead) === i - 1) return i
   // "le gouvernement québécois", "l’université de Dakar"
   if (x.nounFirst && !x.is(i, C.eventHead)) {
     const low = n.geoOf[i] ? undefined : lowBodyFrom(c, i, floor)

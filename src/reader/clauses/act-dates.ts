@@ -249,7 +249,9 @@ function isOfAttribute({ x, s }: Clause, a: Act, c: DateChunk): boolean {
   let k = c.start - 1
   while (k > s.start && !x.isPunct(k, 44)) k--
   const first = k + 1
-  if (k <= s.start || (a.anchor >= k && a.anchor < c.end)) return false
+  // "the Summit**, which was held in Lima in May,** drew": by its own verb
+  const own = a.type === 'event' && a.end > first
+  if (k <= s.start || own || (a.anchor >= k && a.anchor < c.end)) return false
   if (!x.is(first, C.who)) return isAttribute(x, first)
   // ", who paid a farewell call on 11 June"
   for (let q = first; q < c.start; q++) if (tellsOfContact(x, q)) return false

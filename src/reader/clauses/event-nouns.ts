@@ -131,8 +131,24 @@ function happeningOf(clause: Clause, event: EventMention): Happening {
     (x.is(s.start, C.meet) || x.is(s.start, C.gather)) &&
     x.isParticiple(s.start) &&
     x.isPunct(x.beforeArticle(event.start), 44)
-  return { verb: opens ? s.start : -1, planned, cancelled }
+  const verb = opens ? s.start : happensBefore(clause, event)
+  return { verb, planned: planned || (verb >= 0 && x.is(verb, C.happen) === TO_COME), cancelled }
 }
+
+/** "Le 6 mai **se tiendra** à Lima le sommet": the verb before an event, past where and when; -1 where none is. */
+function happensBefore(clause: Clause, event: EventMention): number {
+  const { x, s } = clause
+  if (!x.language.subjectBehind) return -1
+  for (let k = event.start - 1; k >= s.start; k--) {
+    const m = clause.covering(k)
+    if (m ? m.kind !== 'date' && m.kind !== 'geo' : !isSetIn(clause, k)) return x.endingAt(k + 1, C.happen)
+  }
+  return -1
+}
+
+/** A word that leads in a day or place, or stands between them. */
+const isSetIn = ({ x }: Clause, k: number): boolean =>
+  !!(x.isPunct(k, 44) || x.is(k, C.in) || x.is(k, C.at) || x.is(k, C.on) || x.is(k, C.article))
 
 /** The verb at token k tells that the event before it happens: "was **held**", "was **attended by**", "the committee **met**". */
 function happensAt(clause: Clause, event: EventMention, k: number): boolean {
@@ -157,7 +173,9 @@ function happensAt(clause: Clause, event: EventMention, k: number): boolean {
 function pastSetIn(clause: Clause, k: number): number {
   const { x, s } = clause
   const told = x.isPunct(k, 44) ? k + 1 : k
-  const relative = x.nounFirst && (x.is(told, C.which) || x.is(told, C.who)) && !clause.inside(told)
+  // but "le sommet, **qui s’est tenu** à Lima, a réuni": the verb is there
+  const who = x.is(told, C.who) && !x.has({ start: told, end: told + 4 }, C.happen)
+  const relative = x.nounFirst && (x.is(told, C.which) || who) && !clause.inside(told)
   const aside = told > k && x.is(told, C.past) && !clause.inside(told) && !isHappening(clause, told)
   if (!relative && !aside) return k
   // "présidée par **A, et son homologue, B,**": past all of them
@@ -344,6 +362,9 @@ export function eventCompany(clause: Clause, event: EventMention): Mention[] {
     )
     k = Math.max(k, x.after(k) - 1, o.end - 1)
   }
+  // "**Organisé par A et B**, un colloque s’est tenu"
+  if (!company.length && x.is(s.start, C.chaired))
+    company.push(...objectsFrom(clause, x.after(s.start), (m) => !isCity(m) && clause.isActor(m), true).actors)
   return company
 }
 
@@ -391,11 +412,9 @@ function isOfSeveral(ones: readonly Mention[]): boolean {
 
 /** Nothing but days and places between two tokens: "Séminaire, **les 25 et 26 mars à Riga,** entre A et B". */
 function onlySet(clause: Clause, from: number, to: number): boolean {
-  const { x } = clause
   for (let k = from; k < to; k++) {
     const m = clause.covering(k)
-    const led = x.isPunct(k, 44) || x.is(k, C.in) || x.is(k, C.at) || x.is(k, C.on) || x.is(k, C.article)
-    if (m ? m.kind !== 'date' && m.kind !== 'geo' : !led) return false
+    if (m ? m.kind !== 'date' && m.kind !== 'geo' : !isSetIn(clause, k)) return false
   }
   return true
 }

@@ -34,7 +34,7 @@ export function attend(clause: Clause, i: number): number {
   // "co-chaired, together with the Vice-Minister of Colombia, A, the 9th Meeting"
   // "coprésidera ce vendredi, avec son homologue B, la session"
   // "participated **virtually** alongside B in the Dialogue"
-  const first = attend ? pastInsertions(clause, end) : end
+  const first = pastInsertions(clause, end)
   const past = x.is(first, C.virtual) ? x.after(first) : first
   const q = x.is(past, C.with) ? past : x.isPunct(end, 44) ? end + 1 : end
   const together = x.is(q, C.together) ? x.after(q) : x.is(q, C.with) ? q + 1 : 0

@@ -260,6 +260,8 @@ function opensIt({ x }: Discourse, s: Sentence, k: number): boolean {
   const [first] = s.chunks
   const it = first && first.start <= s.start + 1 && (first.kind === 'event' ? !first.named : first.kind === 'anaphor')
   if (it && x.isParticiple(k) && x.is(q, C.by)) return true
+  // "l’a ouvert"
+  if (x.nounFirst && x.isParticiple(k) && x.is(k - 2, C.clitic)) return true
   return x.is(q, C.it) > 0 || (x.is(q, C.definite) > 0 && x.is(q + 1, C.thatEvent) > 0)
 }
 
