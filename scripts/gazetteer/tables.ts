@@ -1,6 +1,6 @@
 /** The entries and their keys, as src/gazetteer/gazetteer.ts reads them. */
 
-import { escapeLetters, FORM_LETTERS, Form } from '../../src/gazetteer/entry.ts'
+import { entryFromLine, escapeLetters, FORM_LETTERS, Form, OWN_NAME, ownName } from '../../src/gazetteer/entry.ts'
 import { type Draft, drafts } from './drafts.ts'
 import { type Layer, layerKeys } from './layer.ts'
 import { formCost, meanings, rankOf } from './meanings.ts'
@@ -20,11 +20,17 @@ export function table(kinds: Draft['kind'][]): string {
     .filter((d) => kinds.includes(d.kind))
     .map((d) => {
       const keys = [...d.keys].map(
-        ([key, use]) => `${letterOf(use)}${key}${use.position > 0 ? `~${use.position}` : ''}|`,
+        ([key, use]) => `${letterOf(use)}${briefly(key, d)}${use.position > 0 ? `~${use.position}` : ''}|`,
       )
       return escapeLetters(`${d.line}\t${keys.join('')}\n`)
     })
     .join('')
+}
+
+/** "& city" for "rialto city": of places, which are many. */
+function briefly(key: string, { kind, line }: Draft): string {
+  const name = kind === 'city' || kind === 'subdivision' ? ownName(entryFromLine(line).name) : undefined
+  return name ? key.replace(new RegExp(`^${name}(?![^ ])`), String.fromCharCode(OWN_NAME)) : key
 }
 
 /** What a key means in the prose of a language. */

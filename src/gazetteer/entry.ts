@@ -56,6 +56,14 @@ export const FORM_LETTERS = 'NATJDCF'
 /** `^`, behind which the code of a letter stands in four hex digits. */
 export const ESCAPE = 94
 
+/** `&`, with which a key begins for the whole name of its entry, in small letters. */
+export const OWN_NAME = 38
+
+/** The name as {@link OWN_NAME} stands for it; undefined where it has letters that a key has not. */
+export function ownName(name: string): string | undefined {
+  return /^[A-Za-z -]+$/.test(name) ? name.toLowerCase().replaceAll('-', ' ') : undefined
+}
+
 /** Text of a table with `^0219` for `ș`: without letters beyond Latin-1 the engine keeps it at one byte a letter instead of two. */
 export function escapeLetters(text: string): string {
   return text.replaceAll(/[\u0100-\uffff]/g, (letter) => `^${letter.charCodeAt(0).toString(16).padStart(4, '0')}`)

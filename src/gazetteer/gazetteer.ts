@@ -1,6 +1,17 @@
-import { ESCAPE, lettersFrom, type Entry, entryFromLine, type Form, FORM_LETTERS, Kind, KIND_LETTERS } from './entry.ts'
+import {
+  lettersFrom,
+  type Entry,
+  entryFromLine,
+  type Form,
+  FORM_LETTERS,
+  Kind,
+  KIND_LETTERS,
+  OWN_NAME,
+  ownName,
+} from './entry.ts'
 import { hashOf } from '../text/hash.ts'
 import { keyOf } from './key.ts'
+import { KeyHash } from './key-hash.ts'
 import { Postings } from './postings.ts'
 import { cities } from './tables/cities.ts'
 import { countries } from './tables/countries.ts'
@@ -245,10 +256,12 @@ export class Gazetteer {
   keysOf(index: number): readonly string[] {
     const table = this.#tables[this.#tableOf[index]]
     const tab = table.indexOf('\t', this.#lineOf[index])
+    const name = ownName(this.entry(index).name)
     return lettersFrom(table.slice(tab + 1, table.indexOf('\n', tab)))
       .split('|')
       .slice(0, -1)
       .map((key) => key.slice(1).replace(/~\d+$/, ''))
+      .map((key) => (name ? key.replace(String.fromCharCode(OWN_NAME), name) : key))
   }
 
   #decode(index: number): Entry {
@@ -262,6 +275,7 @@ export class Gazetteer {
    *
    *     C|GE|Georgia⇥Ngeorgia~1|Arepublic of georgia|Jgeorgian~1|Dgeorgians~1|
    *                  ^form   ^position among the meanings of this phrase
+   *     S|LA-SV|Savannakhet|⇥N&~2|T& province|          & for "savannakhet": the tables weigh a tenth less
    */
   #load(index: number): void {
     const table = this.#tables[index]
@@ -271,40 +285,35 @@ export class Gazetteer {
       forms[FORM_LETTERS.toLowerCase().charCodeAt(f)] = f + 8
     }
     const postings = this.#table
+    const own = new KeyHash(postings)
+    const key = new KeyHash(postings)
     for (let at = 0; at < table.length; at++) {
       const entry = this.#count++
       if (entry === this.#lineOf.length) throw new Error(`more than ${entry} entries`)
       this.#lineOf[entry] = at
       this.#tableOf[entry] = index
-      this.#kindOf[entry] = KIND_LETTERS.indexOf(table[at])
+      const kind = KIND_LETTERS.indexOf(table[at])
+      this.#kindOf[entry] = kind
+      let nameAt = kind === Kind.city ? at + 2 : table.indexOf('|', at + 2) + 1
       at = table.indexOf('\t', at) + 1
       for (let c = table.charCodeAt(at++); c !== 10; c = table.charCodeAt(at++)) {
         const form = forms[c]
-        let h1 = 0x811c9dc5 | 0
-        let h2 = 0x9747b28c | 0
-        let words = 1
-        let f1 = 0
-        let f2 = 0
-        for (c = table.charCodeAt(at++); c !== 124 && c !== 126; c = table.charCodeAt(at++)) {
-          if (c === 32 && words++ === 1) {
-            f1 = h1
-            f2 = h2
+        if (table.charCodeAt(at) === OWN_NAME) {
+          if (nameAt) {
+            own.restart()
+            own.take(table, nameAt, true)
+            nameAt = 0
           }
-          if (c === ESCAPE) {
-            c = Number.parseInt(table.slice(at, at + 4), 16)
-            at += 4
-          }
-          h1 = Math.imul(h1 ^ c, 0x01000193)
-          h2 = Math.imul(h2 + c, 0x5bd1e995)
-          h2 ^= h2 >>> 15
-          if (c === 32) postings.leadOn(h1)
-        }
+          key.goOnFrom(own)
+          at++
+        } else key.restart()
+        at = key.take(table, at)
         let position = 0
-        if (c === 126) {
+        if (table.charCodeAt(at++) === 126) {
           for (c = table.charCodeAt(at++); c !== 124; c = table.charCodeAt(at++)) position = position * 10 + c - 48
         }
-        postings.post(postings.add(h1, h2), entry, form & 7, form >> 3, position)
-        if (words > 1) postings.begins(postings.add(f1, f2), words)
+        postings.post(postings.add(key.h1, key.h2), entry, form & 7, form >> 3, position)
+        if (key.words > 1) postings.begins(postings.add(key.first1, key.first2), key.words)
       }
       at--
     }
@@ -357,19 +366,11 @@ export class Gazetteer {
   /** Marks the names of a list, one a line. */
   #mark(list: string, flag: number): void {
     const slots = this.#table
+    const key = new KeyHash(slots)
     for (let at = 0; at < list.length; at++) {
-      let h1 = 0x811c9dc5 | 0
-      let h2 = 0x9747b28c | 0
-      for (let c = list.charCodeAt(at); c !== 10; c = list.charCodeAt(++at)) {
-        if (c === ESCAPE) {
-          c = Number.parseInt(list.slice(at + 1, at + 5), 16)
-          at += 4
-        }
-        h1 = Math.imul(h1 ^ c, 0x01000193)
-        h2 = Math.imul(h2 + c, 0x5bd1e995)
-        h2 ^= h2 >>> 15
-      }
-      const slot = slots.add(h1, h2)
+      key.restart()
+      at = key.take(list, at)
+      const slot = slots.add(key.h1, key.h2)
       slots.slots[slot + 3] |= flag
     }
   }
