@@ -146,7 +146,9 @@ function isAhead({ x, s }: Clause, v: number): boolean {
   if (!x.is(v, C.travel) && !x.is(v, C.arrive) && !x.is(v, C.visit) && !x.is(v, C.meet) && !x.is(v, C.receive))
     return false
   const day = s.chunks.find((c): c is DateChunk => c.kind === 'date' && c.start > v)
-  return !!day && day.start - v < DAY_WITHIN && ((!!day.weekday && !day.from.d) || (day.days ?? 0) > 0)
+  // "is visiting Tunisia **until** Saturday"
+  if (!day || day.start - v >= DAY_WITHIN || x.endingAt(day.start, C.until) >= 0) return false
+  return (!!day.weekday && !day.from.d) || (day.days ?? 0) > 0
 }
 
 /** Where the days begin that stand before token k, set apart by commas or not; k where there are none. */

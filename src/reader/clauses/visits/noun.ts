@@ -317,6 +317,11 @@ function accompaniedBefore(clause: Clause, i: number, goes: boolean): Mention[] 
       const o = objectsFrom(clause, k + 1, (m) => m.kind === 'person' && !m.plural)
       return o.end < i ? o.actors : []
     }
+    // "officials **travelled with Governor B** on a mission to"
+    if (goes && x.is(x.after(k), C.with) && (x.is(k, C.travel) || x.is(k, C.arrive))) {
+      const o = objectsFrom(clause, x.after(k) + 1, (m) => m.kind === 'person' && !m.plural)
+      return o.end < i ? o.actors : []
+    }
     if (x.isPunct(k, 59) || x.isFinite(k)) return []
   }
   return []

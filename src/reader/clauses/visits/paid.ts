@@ -83,7 +83,7 @@ export function lightVisit(clause: Clause, i: number): number {
     return 0
   // "received President A, **who comes on a state visit**": to whom he comes
   const met = to.length || object.whither || object.hosts.length ? undefined : clause.found.at(-1)
-  const isGuest = sub.actors.length > 0 && met?.rule === 'meeting/received'
+  const isGuest = sub.actors.length > 0 && met?.type === 'meeting' && met.kind === 'meeting'
   const hosts = isGuest && sub.actors.every((m) => met.object.includes(m)) ? met.subject : object.hosts
   // "led a mission **of 22 companies from Québec** to Mexico"
   const members = x.is(i, C.lead) && sub.actors.length ? object.of.filter((m) => m.kind === 'group') : []

@@ -62,6 +62,7 @@ class Companions {
     if (c.kind === 'person') {
       if (this.#along && this.#isNamed(c) && !isGoverned(this.#discourse, this.#s, c) && !this.#comes(c)) return
       if (this.#heads(c)) addTo(this.#visit.guests, this.#discourse.someone(c))
+      if (this.#isTheirHead(c)) this.#comes(c)
       if (this.#invites(c)) addInviter(this.#discourse, this.#visit, c, this.#s)
     }
     this.#heed(c)
@@ -92,6 +93,18 @@ class Companions {
     const group = chunks[chunks.indexOf(c) + 1]
     if (group?.kind !== 'group' || !group.delegation || !group.definite || group.owners.length) return false
     return !c.plural && !c.weak && !this.#told.length && leads(this.#discourse, c, group)
+  }
+
+  /** "**The head of the delegation,** A, said", "A was **the leader of the delegation**". */
+  #isTheirHead(c: Person): boolean {
+    const { x } = this.#discourse
+    const { chunks } = this.#s
+    const k = chunks.indexOf(c)
+    const isHead = (m: Mention | undefined) => m?.kind === 'person' && !m.name && x.has(m, C.delegation)
+    if (!c.name) return false
+    return (
+      (chunks[k - 1]?.end === c.start - 1 && isHead(chunks[k - 1])) || (x.is(c.end, C.be) > 0 && isHead(chunks[k + 1]))
+    )
   }
 
   #invites(c: Person): boolean {
@@ -178,9 +191,6 @@ function countsThem(x: Context, s: Sentence, g: Group, isSubject: boolean): bool
   const p = x.beforeArticle(g.start)
   if (x.is(p, C.of) && x.endingAt(p, C.ledBehind) >= 0) return true
   if (isSubject && (x.is(p, C.have) || x.is(p, C.including) || x.endingAt(p + 1, C.gather) >= 0)) return true
-  // "There were **14 people in her delegation**"
-  const next = s.chunks[s.chunks.indexOf(g) + 1]
-  if (x.is(g.end, C.in) && next?.kind === 'group' && next.delegation && !next.owners.length) return true
   if (g.start > s.start + 1) return false
   const verb = x.is(g.end, C.aux) || x.is(g.end, C.be) ? x.after(g.end) : g.end
   if (!x.is(verb, C.attend) && !x.is(verb, C.belongs)) return false

@@ -120,10 +120,12 @@ export function goWhither(discourse: Discourse, draft: Draft, whither: Span): vo
   const fits = (p: Party | undefined): p is Party =>
     !!p && (land !== REGION || p.code.length > 2) && !(land && from && domestic(p.code, from.code))
   // "Governor A of B met Ambassador C, who arrived in the province on Monday"
-  const met =
-    land === REGION ? discourse.drafts.findLast((d) => d.type === 'meeting' && !d.dropped)?.parties : undefined
+  // "Prime Minister A of B met Governor C, who is on a visit to the country", "who is here on a visit"
+  const last = discourse.drafts.findLast((d) => d.type === 'meeting' && !d.dropped)
+  const met = land === REGION || last?.people.some((one) => draft.guests.includes(one)) ? last?.parties : undefined
   const known = [discourse.home, ...(land ? [discourse.topic, ...discourse.pair] : [])].find(fits)
-  const own = known ?? met?.find((p) => countryOf(p.code) && fits(p))
+  const isOther = (p: Party) => fits(p) && (land === REGION ? countryOf(p.code) : from && !domestic(p.code, from.code))
+  const own = known ?? met?.find(isOther)
   if (own) {
     pushParty(draft.to, { ...own, cites: [whither], inferred: true })
     return

@@ -39,6 +39,11 @@ export function continueVisit(discourse: Discourse, s: Sentence, before: number)
   let first = noun - 1
   while (first > s.start && !x.is(first, C.article) && !x.is(first, C.possessive) && !x.is(first, C.definite)) first--
   if (first > opens + 3 || !(x.is(first, C.article) || x.is(first, C.possessive) || x.is(first, C.definite))) return
+  // "He **has cancelled** the visit"
+  if (x.endingAt(first, C.cancelled) > s.start) {
+    visit.status = 'cancelled'
+    return
+  }
   if (visit.kind === 'unspecified') visit.kind = kindTold(x, first, noun)
   // "During **the 14–19 July visit**, the Speaker held talks": all its days
   const span = s.chunks.find((c): c is DateChunk => c.kind === 'date' && c.start > first && c.end <= noun && !!c.to)
@@ -150,10 +155,10 @@ export function closeVisit({ x, visit, sentences, timeline }: Discourse, s: Sent
   if (sentences[lastTold(visit) + 1] === s) visit.date = timeline.until(visit.date, date)
 }
 
-/** "Elle a été reportée": said of the visit that the sentence before told. */
+/** "Elle a été reportée", "It has been called off": said of the visit that the sentence before told. */
 function isCalledOff({ x, sentences }: Discourse, visit: Draft, s: Sentence): boolean {
   const [he] = s.chunks
-  if (!x.nounFirst || he?.kind !== 'anaphor' || he.start > s.start + 1) return false
+  if (he?.kind !== 'anaphor' || !(x.nounFirst || he.which === 'it') || he.start > s.start + 1) return false
   if (sentences[lastTold(visit) + 1] !== s) return false
   for (let k = he.end; k < Math.min(s.end, he.end + 5); k++) if (x.is(k, C.cancelled)) return !x.is(k + 1, C.article)
   return false

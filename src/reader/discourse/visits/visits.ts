@@ -11,7 +11,7 @@ import { giveSize } from './delegations.ts'
 import { giveDestination, goWhither, metAt } from './destinations.ts'
 import type { Discourse } from '../discourse.ts'
 import { isBack } from './homecoming.ts'
-import { addTo, type Draft, type Side } from '../draft.ts'
+import { addTo, type Draft, type Side, lastTold } from '../draft.ts'
 import { regionOf } from '../who/represented.ts'
 import { resolve } from '../who/resolving.ts'
 import { isThereWith, roleOf } from '../who/roles.ts'
@@ -266,7 +266,7 @@ function goesWith(x: Context, act: Act, s: Sentence, c: Mention): boolean {
   return p === x.after(act.anchor) || s.chunks.some((m) => m.end === p && (m.kind === 'geo' || m.kind === 'date'))
 }
 
-/** "President A of Peru held talks with President B as part of **his** visit to Peru": not his who is at home there. */
+/** "President A of Peru held talks with President B as part of **his** visit to Peru", "**Her** visit to Peru began on Monday": not of whom is at home there. */
 function whoWasMet(
   discourse: Discourse,
   act: Act,
@@ -274,10 +274,12 @@ function whoWasMet(
   index: number,
 ): Side | undefined {
   const home = (p: Party | undefined) => !!p && act.to.length > 0 && act.to.every((g) => domestic(p.code, g.entry.code))
-  if (!one || more.length || anaphoric || !home(one.party)) return undefined
+  if (!one || more.length || !home(one.party)) return undefined
   // "met the Mayor of Lviv, **who** is visiting Kyiv"
   if (act.subject[0] && discourse.x.is(act.subject[0].end + 1, C.who)) return undefined
-  const met = discourse.drafts.findLast((d) => d.type === 'meeting' && !d.dropped && d.told.includes(index))
+  const met = discourse.drafts.findLast(
+    (d) => d.type === 'meeting' && !d.dropped && lastTold(d) >= (anaphoric || act.subjectless ? index - 1 : index),
+  )
   if (!met?.people.includes(one)) return undefined
   const others = met.people.filter((other) => other !== one && other.party && !home(other.party))
   const [other] = others
