@@ -298,11 +298,13 @@ export class Lexicon {
     if (
       instrument &&
       (row[C.and] ||
+        row[C.of] ||
         ((row[C.common] ||
           row[C.portfolio] ||
           row[C.cardinal] ||
           row[C.ordinal] ||
           row[C.officeRank] ||
+          row[C.sector] ||
           row[C.duration]) &&
           (!row[C.verb] || row[C.past] || row[C.ing] || row[C.sector])))
     )

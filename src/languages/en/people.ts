@@ -59,7 +59,7 @@ export const people: WordLists = {
   officeHead: {
     1: [
       // monarchs and their houses
-      'custodian of the two holy mosques, prince of wales, princess of wales, crown princess, queen mother, viceroy, national chief, grand chief, paramount chief, king, queen, prince, princess, emir, amir, sultan, shah, emperor, empress, grand duke, grand duchess, crown prince, sovereign, first lady, regent, doge, captain regent, yang di pertuan agong, yang dipertuan agong, druk gyalpo, asantehene, kabaka, mwami',
+      'custodian of the two holy mosques, prince of wales, princess of wales, crown princess, queen mother, viceroy, national chief, grand chief, paramount chief, king, queen, monarch, prince, princess, emir, amir, sultan, shah, emperor, empress, grand duke, grand duchess, crown prince, sovereign, first lady, regent, doge, captain regent, yang di pertuan agong, yang dipertuan agong, druk gyalpo, asantehene, kabaka, mwami',
       // of faiths
       'grand mufti, chief rabbi, pope, patriarch, dalai lama',
       // heads of states and governments
@@ -252,7 +252,7 @@ export const people: WordLists = {
   // of a part of a state
   regional: 'regional, provincial, oblast, prefectural, county, cantonal, departmental, state government',
   accept: 'accept~, acceptance, took up the invitation',
-  behalf: 'on behalf of',
+  behalf: 'on behalf of, behalf',
   presence: 'in the presence of, witnessed by, in presence of, attended by',
   spouse: 'wife, husband, spouse, his wife, her husband',
   // stands for a person told before

@@ -38,7 +38,7 @@ export function instrumentAt(c: Chunker, i: number): Instrument | undefined {
     x.is(head, C.vagueInstrument) &&
     behind - head === 1 &&
     !joint &&
-    !((x.nounFirst ? plural : more) && isSigned(c, i, end)) &&
+    !((x.nounFirst ? plural : more) && isSigned(c, i, tail)) &&
     !(shape[head] & Shape.cap && (start < head || tail > behind))
   )
     return undefined
@@ -66,7 +66,8 @@ function headFrom(c: Chunker, i: number): number {
   let k = i
   while (k < c.limit && k - i < REACH) {
     if (k > i && shape[k] & Shape.newline) return -1
-    if (x.is(k, C.instrument) && !(x.is(k, C.verb) && shape[k] & Shape.lower && !x.is(k - 1, C.article))) return k
+    const verb = x.is(k, C.verb) && shape[k] & Shape.lower && !x.is(k - 1, C.article) && x.after(k) === k + 1
+    if (x.is(k, C.instrument) && !verb) return k
     const next = pastModifier(c, i, k)
     if (!next) return -1
     k = next
@@ -101,7 +102,10 @@ function pastModifier(c: Chunker, i: number, k: number): number {
     x.is(k, C.cardinal) ||
     x.is(k, C.ordinal) ||
     x.is(k, C.officeRank) ||
-    x.is(k, C.duration)
+    x.is(k, C.duration) ||
+    x.is(k, C.sector) ||
+    // "a **codeshare** agreement": a noun of no list
+    (!x.lex[k] && (k > i || x.is(k - 1, C.article)))
   return modifies ? k + 1 : 0
 }
 
@@ -112,7 +116,7 @@ function joinsModifiers({ x, n, limit }: Chunker, i: number, k: number): boolean
   if (x.is(k, C.and) && shape[k - 1] & Shape.lower && !x.is(k - 1, C.verb)) return true
   if (x.nounFirst || !(x.is(k, C.and) || x.is(k, C.of))) return false
   const amid = k + 1 < limit && (shape[k - 1] & shape[k + 1] & Shape.cap) !== 0
-  return amid && !n.geoOf[k - 1] && !x.is(k - 1, C.armHead) && !x.is(k - 1, C.bodyHead)
+  return amid && !n.geoOf[k - 1] && !n.geoOf[k + 1] && !x.is(k - 1, C.armHead) && !x.is(k - 1, C.bodyHead)
 }
 
 /** The end of the noun with what describes it, its letters and its years. */

@@ -158,7 +158,7 @@ export function isWanted(clause: Clause, to: number): boolean {
   const { x, s } = clause
   for (let k = to - 1; k >= Math.max(s.start, to - 3); k--)
     // "the highlight **will be** the signing of"
-    if (x.is(k, C.desire) || x.is(k, C.agree) || (x.is(k, C.planned) && !x.is(k, C.will)) || x.is(k, C.expect))
-      return true
+    if (x.is(k, C.desire) || x.is(k, C.agree) || x.is(k, C.planning) || x.is(k, C.expect)) return true
+    else if (x.is(k, C.planned) && !x.is(k, C.will)) return true
   return false
 }

@@ -205,6 +205,8 @@ function another(b: BodyDraft, at: number, geo: Geo | undefined): boolean {
   }
   if (
     geo ||
+    // "the National Library of Peru **and the National Library** of Latvia" are two
+    (owner?.end === end && (x.is(at - 1, C.article) || !x.is(at, C.portfolio))) ||
     x.is(at, C.officeHead) ||
     x.is(at, C.honorific) ||
     !(x.is(at, C.portfolio) || x.is(at, C.common)) ||

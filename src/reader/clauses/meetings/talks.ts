@@ -236,8 +236,9 @@ function tellAlone(clause: Clause, { noun, before, owners, tail }: TalkPhrase): 
   const { x, s } = clause
   const end = x.after(noun)
   const opens = opensRow(clause, before + 1, noun)
-  // "Meetings in Montréal and Laval focused on": of the visit told before
-  if (!opens && x.isPlural(end - 1) && x.is(end, C.in) && x.is(before, C.possessive) !== THEIR) {
+  // "Meetings in Montréal and Laval focused on": of the visit told before; but those who "met **for** talks in Lomé" are told
+  const told = x.is(before, C.for) && x.is(before - 1, C.meet)
+  if (!opens && !told && x.isPlural(end - 1) && x.is(end, C.in) && x.is(before, C.possessive) !== THEIR) {
     const o = objectsFrom(clause, end + 1, (m) => m.kind === 'geo')
     const cities = o.actors.filter(isCity)
     if (cities.length) {

@@ -3,8 +3,9 @@ import type { Act, Sentence } from '../../clauses/act.ts'
 import type { Instrument, Span } from '../../mentions.ts'
 import { C } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
-import { addTo, sharedParties, wordIn, type Draft } from '../draft.ts'
+import { addTo, lastTold, sharedParties, wordIn, type Draft } from '../draft.ts'
 import { dropSum } from './several-agreements.ts'
+import { isGeneric } from './signers.ts'
 
 // The same agreement told again, under whichever name.
 
@@ -39,6 +40,8 @@ export function sameInstrument(discourse: Discourse, old: Draft, now: Draft): bo
     wordIn(discourse.x, now.title.start, old.title)
   )
     return true
+  // "signed a memorandum on mining. **The agreement** was signed by A for Ghana and by B for Peru"
+  if (isJustTold(discourse, old, now)) return true
   // "Sister-state pact" over the news of a sister-state agreement
   const loose = discourse.blocks[old.block].kind === 'title' && (old.kind === 'agreement' || old.kind === 'other')
   if (old.kind !== now.kind && !loose) return false
@@ -63,6 +66,18 @@ export function sameInstrument(discourse: Discourse, old: Draft, now: Draft): bo
     discourse.blocks[old.block].kind === 'heading' ||
     s.length > 2 ||
     old.block === now.block
+  )
+}
+
+/** "**The agreement** was signed by A for Ghana and B for Peru": by both sides of the instrument told just before. */
+function isJustTold(discourse: Discourse, old: Draft, now: Draft): boolean {
+  return (
+    isGeneric(now, old) &&
+    isDefinite(discourse, now.title!) &&
+    now.sentence - lastTold(old) === 1 &&
+    now.parties.length > 1 &&
+    sharedParties(old, now) === now.parties.length &&
+    discourse.drafts.findLast((d) => d.type === 'agreement' && !d.dropped) === old
   )
 }
 

@@ -174,8 +174,8 @@ function signedFor({ x, home, geoInside }: Discourse, { chunks }: Sentence, at: 
   const one = chunks[at]
   // "A **of Zambia**", of one name
   if (one.kind === 'person' && one.owners?.length === 1) return partyOfGeo(one.owners[0])
-  // "**For Zambia**, the agreement was signed by A"
-  const fronted = at === 2 && chunks[1].kind === 'instrument'
+  // "**For Zambia**, the agreement was signed by A", "it was signed by A"
+  const fronted = at === 2 && (chunks[1].kind === 'instrument' || chunks[1].kind === 'anaphor')
   // "A signed **the agreement** for Zambia"
   const what = chunks[at + 1]?.kind === 'instrument' ? chunks[at + 1] : undefined
   const next = what ? chunks[at + 2] : chunks[at + 1]
@@ -189,6 +189,8 @@ function signedFor({ x, home, geoInside }: Discourse, { chunks }: Sentence, at: 
     if (!m || (!(fronted && m === chunks[0]) && far > TO_SIDE)) continue
     // "**by A** and for Angola by B"
     if (behind && x.is(one.end, C.and)) continue
+    // "for Peru by A, **for Angola by** B": the other one's
+    if (behind && m !== chunks.at(-1) && x.is(m.end, C.by)) continue
     if (m.kind === 'group' && x.is(m.noun, C.sideNoun)) {
       const [owner] = m.owners
       if (owner) return owner.kind === 'geo' ? partyOfGeo(owner) : partyOfBody(owner, home)
@@ -199,7 +201,7 @@ function signedFor({ x, home, geoInside }: Discourse, { chunks }: Sentence, at: 
     // "Zambia was **represented by** A and Angola **by** B"
     if (!behind && (x.endingAt(by + 1, C.led) >= 0 || (x.is(by, C.by) && x.is(lead, C.and))))
       return m.kind === 'geo' ? partyOfGeo(m) : partyOfBody(m, home)
-    if (x.is(lead, C.for) || x.is(lead - 2, C.behalf) || x.is(lead - 1, C.behalf))
+    if (x.is(lead, C.for) || x.is(lead - 2, C.behalf) || x.is(lead - 1, C.behalf) || x.is(m.end, C.behalf))
       return m.kind === 'geo' ? partyOfGeo(m) : partyOfBody(m, home)
   }
   return undefined
@@ -226,11 +228,19 @@ export function signersForSides(discourse: Discourse, s: Sentence, from: number)
 }
 
 /** "The memorandum was signed by A and B": the instrument told just before, whose sides were not. */
-export function isAwaiting(discourse: Discourse, { title, sentence, block }: Draft): boolean {
+export function isAwaiting(discourse: Discourse, now: Draft): boolean {
+  const { title, sentence, block } = now
   const { x, awaiting } = discourse
   if (!awaiting?.title || !title || sentence - awaiting.sentence > 2 || awaiting.block < block - 1) return false
   if (!x.is(title.start - 1, C.definite) || title.end - title.start > 2) return false
-  return wordIn(x, title.end - 1, awaiting.title) || !!x.is(title.end - 1, C.vagueInstrument)
+  return (
+    wordIn(x, title.end - 1, awaiting.title) || !!x.is(title.end - 1, C.vagueInstrument) || isGeneric(now, awaiting)
+  )
+}
+
+/** "The agreement", "The MoU": no more than that, whatever the instrument told before is called. */
+export function isGeneric({ title, kind }: Draft, old: Draft): boolean {
+  return title!.end - title!.start === 1 && (kind === 'agreement' || kind === old.kind)
 }
 
 /** Takes over what was told of it. */
