@@ -157,7 +157,8 @@ function at(c: Chunker, i: number): Mention | undefined {
   const opens = cap || mark & OFFICE || x.is(i, C.counterpart) || (x.nounFirst && x.is(i, C.honorific))
   const person = opens ? personAt(c, i) : undefined
   // "a **Readmission** Agreement" is nobody's name
-  const named = person?.weak && instrument && instrument.head >= person.end && x.is(i - 1, C.article)
+  const named =
+    person?.weak && instrument && !instrument.plural && instrument.head >= person.end && x.is(i - 1, C.article)
   // "le **chef de la délégation**", not just a chief
   if (person && !named) return (person.end < x.after(i) && roleAt(c, i)) || (eventOfPerson(c, person) ?? person)
   if (instrument) return meetingOn(c, instrument) ?? instrument

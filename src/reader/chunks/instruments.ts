@@ -66,7 +66,8 @@ function headFrom(c: Chunker, i: number): number {
   let k = i
   while (k < c.limit && k - i < REACH) {
     if (k > i && shape[k] & Shape.newline) return -1
-    const verb = x.is(k, C.verb) && shape[k] & Shape.lower && !x.is(k - 1, C.article) && x.after(k) === k + 1
+    const verb =
+      x.is(k, C.verb) && shape[k] & Shape.lower && !x.is(k - 1, C.article) && x.afterOf(k, C.instrument) === k + 1
     if (x.is(k, C.instrument) && !verb) return k
     const next = pastModifier(c, i, k)
     if (!next) return -1

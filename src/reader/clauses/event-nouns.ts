@@ -357,7 +357,7 @@ export function eventCompany(clause: Clause, event: EventMention): Mention[] {
           m.kind !== 'anaphor' &&
           // artists from abroad make no event one of their states
           !(m.kind === 'group' && !m.delegation && x.is(m.noun, C.crowd)) &&
-          !(m.kind === 'geo' && m.entry.kind === 'city' && (lands || !x.is(k, C.between))),
+          !(isCity(m) && !x.is(m.start, C.cityWord) && (lands || !x.is(k, C.between))),
       ),
     )
     k = Math.max(k, x.after(k) - 1, o.end - 1)

@@ -7,7 +7,7 @@ import type { Clause } from './clause.ts'
 import { eventCompany } from './event-nouns.ts'
 import { objectsFrom, openingParticiple, pastInsertions } from './objects.ts'
 import { isWanted } from './status.ts'
-import { subjectOf } from './subjects.ts'
+import { besideSubject, subjectOf } from './subjects.ts'
 import { isAux, verbGroup } from './verbs.ts'
 
 // Events with several sides by what is done there: attended, opened, hosted.
@@ -135,7 +135,7 @@ export function attend(clause: Clause, i: number): number {
       anchor: i,
       end,
       subject: land && !sub.actors.includes(land) ? [...sub.actors, land] : sub.actors,
-      object: [...(beside?.actors ?? []), ...eventCompany(clause, event)],
+      object: [...(beside?.actors ?? besideSubject(clause, i)), ...eventCompany(clause, event)],
       subjectless: sub.none,
       event,
     },

@@ -434,8 +434,22 @@ export function openingSubject(clause: Clause, i: number, end: number, about: bo
 /** The subject of the verb at i, or whom it is about where it opens the sentence: "**Meeting in Geneva**, they agreed". */
 export function subjectOrOpener(clause: Clause, i: number): Subject {
   const sub = subjectOf(clause, i)
-  const opener = sub.actors.length ? [] : openerSubject(clause, i)
+  if (sub.actors.length) return { ...sub, actors: [...sub.actors, ...besideSubject(clause, i)] }
+  const opener = openerSubject(clause, i)
   return opener.length ? { actors: opener, none: false } : sub
+}
+
+/** "Peru**, together with Chile,** signed", "**In cooperation with Chile,** Peru hosted": who is named beside the subject of the verb at i. */
+export function besideSubject(clause: Clause, i: number): Mention[] {
+  const { x, s } = clause
+  const { start } = verbGroup(clause, i)
+  for (let k = s.start; k < start; k++) {
+    if (clause.inside(k) || !(x.is(k, C.together) || (x.is(k, C.with) && x.is(k - 2, C.in)))) continue
+    const { actors, end } = objectsFrom(clause, x.after(k), undefined, true)
+    const closes = x.isPunct(end, 44) ? end + 1 : end
+    if (closes === start || (k < s.start + 3 && closes > end)) return actors
+  }
+  return []
 }
 
 /** A comma, a colon, an opening bracket, a dash. */
