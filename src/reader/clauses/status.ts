@@ -74,7 +74,8 @@ export function nounStatus(clause: Clause, i: number, end: number): Status {
     if (x.is(k, C.cancelled)) return 'cancelled'
     // "the trip, **which was due to begin** on Monday, has been put off"
     if (!x.nounFirst && x.is(k, C.which)) relative = true
-    if (x.is(k, C.will) || x.is(k, C.planned)) {
+    // "is to take place", which is one phrase
+    if (x.is(k, C.will) || x.is(k, C.planned) || x.is(k, C.happen) === 2) {
       if (!relative) return 'planned'
       scheduled = true
       continue

@@ -58,7 +58,11 @@ export function tellBothLeaders(discourse: Discourse, s: Sentence, index: number
   if (leaders.length !== 2) return
   const told = antecedentOf(discourse, s, index, {
     noun: nounBack(discourse, s),
-    fits: (d, since) => d.type === 'meeting' && d.parties.length === 2 && since <= WITHIN && s.block - d.block <= 1,
+    fits: (d, since) =>
+      (d.type === 'meeting' || d.kind === 'session') &&
+      d.parties.length === 2 &&
+      since <= WITHIN &&
+      s.block - d.block <= 1,
   })
   if (!told) return
   const both = leaders.map((c) => discourse.someone(c))
@@ -127,7 +131,7 @@ function tellLeadersOfSides(discourse: Discourse, s: Sentence, index: number): b
   return leaders.length > 0
 }
 
-/** "A **represented Japan**", "A will represent Japan", "**le Japon, que représentait** A": the land that stands beside. */
+/** "A **represented Japan**", "A will represent Japan", "A **for Japan**", "**le Japon, que représentait** A": the land that stands beside. */
 export function actsForNext({ x }: Discourse, s: Sentence, c: Mention): Geo | undefined {
   const at = s.chunks.indexOf(c)
   const before = x.nounFirst ? s.chunks[at - 1] : undefined
@@ -139,7 +143,8 @@ export function actsForNext({ x }: Discourse, s: Sentence, c: Mention): Geo | un
   const next = c.kind === 'person' ? s.chunks[at + 1] : undefined
   if (next?.kind !== 'geo' || next.adjective || next.entry.kind === 'city') return undefined
   const verb = x.beforeArticle(next.start)
-  return x.is(verb, C.attend) && verb - c.end < 3 ? next : undefined
+  const stands = x.is(verb, C.for) ? verb === c.end : x.is(verb, C.attend) && verb - c.end < 3
+  return stands ? next : undefined
 }
 
 /** The other of two parties. */

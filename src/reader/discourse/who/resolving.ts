@@ -522,6 +522,8 @@ function roles(discourse: Discourse, s: Sentence, m: Mention, cls: number): Some
   const found: Someone[] = []
   const opens = discourse.x.is(s.start, cls) !== 0
   for (const c of s.chunks) {
+    // "officials met **a delegation** led by A": of the delegation
+    if (c.kind === 'group' && c.delegation && c.start > m.end && !opens && !found.length) break
     if (c.kind !== 'person' || (c.start < m.end && !opens)) continue
     if (roleOf(discourse, s, c) === cls) found.push(discourse.someone(c))
     else if (found.length) break
