@@ -191,9 +191,11 @@ export function officeOfBody(c: Chunker, body: Body): Person | undefined {
   let head = start
   while (head < end && !x.is(head, C.officeHead)) head++
   if (head >= end || !x.is(x.afterOf(head, C.officeHead), C.for)) return undefined
-  const h = n.honorifics(body.end, c.limit)
+  // "the UN High Commissioner for Refugees**, A,** said"
+  const apart = x.isPunct(body.end, 44)
+  const h = n.honorifics(apart ? body.end + 1 : body.end, c.limit)
   const stop = n.nameEnd(h.end, c.limit, true)
-  if (stop === h.end || x.tokens.shape[body.end] & Shape.newline) return undefined
+  if (stop === h.end || (apart && !x.isPunct(stop, 44)) || x.tokens.shape[body.end] & Shape.newline) return undefined
   const span = { start: head, end }
   const office: Office = {
     text: x.tokens.slice(head, end),

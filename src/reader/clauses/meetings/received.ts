@@ -334,6 +334,8 @@ function receivedBehind(clause: Clause, i: number): number {
     if (x.is(i, C.finite) || !comma) return 0
   } else {
     const next = clause.mentionAt(x.after(i))
+    // "The Minister, A, hosted **a** dinner attended by B"
+    if (x.is(x.after(i), C.article)) return 0
     if (beBefore(clause, i) || (next && clause.isActor(next)) || (!comma && hasOtherVerb(clause, i))) return 0
   }
   const before = comma ? i - 1 : i
