@@ -74,8 +74,7 @@ export function nounStatus(clause: Clause, i: number, end: number): Status {
     if (x.is(k, C.cancelled)) return 'cancelled'
     // "the trip, **which was due to begin** on Monday, has been put off"
     if (!x.nounFirst && x.is(k, C.which)) relative = true
-    // "is to take place", which is one phrase
-    if (x.is(k, C.will) || x.is(k, C.planned) || x.is(k, C.happen) === 2) {
+    if (x.is(k, C.will) || x.is(k, C.planned)) {
       if (!relative) return 'planned'
       scheduled = true
       continue
@@ -90,8 +89,9 @@ export function nounStatus(clause: Clause, i: number, end: number): Status {
         clause.covering(k + 1)?.kind === 'date')
     )
       scheduled = true
-    // "a meeting is **also envisaged**", "talks are scheduled as well"
-    else if (x.is(k, C.be) && !x.is(k, C.bePast) && isForeseen(clause, k + 1)) scheduled = true
+    // "a meeting is **also envisaged**", "talks are scheduled as well"; "**is to take place**", which is one phrase
+    else if (x.is(k, C.be) && !x.is(k, C.bePast) && (x.is(k, C.happen) === 2 || isForeseen(clause, k + 1)))
+      scheduled = true
     else if (x.isFinite(k) && !isAux(clause, k) && !x.is(k, C.led) && !x.is(k, C.accompanied)) break
     if (x.isPunct(k, 59)) break
   }
