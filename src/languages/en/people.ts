@@ -222,7 +222,7 @@ export const people: WordLists = {
   sideNoun: 'side, sides',
   // who is so was there
   present:
-    'present, among the participants, among those present, among the attendees, guest of honour, guest of honor, guests of honour, guests of honor, chief guest, chief guests, also involves, also involved, also involving, in attendance, on hand, attendees, also attending, also participating, in the room, at the table',
+    'present, among the participants, among the guests, among those present, among the attendees, guest of honour, guest of honor, guests of honour, guests of honor, chief guest, chief guests, also involves, also involved, also involving, in attendance, on hand, attendees, also attending, also participating, in the room, at the table',
   including:
     'namely, bringing together, gathering, grouping, number/numbers/numbered/numbered/numbering, count~, totalling, totaling, comprised of, made up by, uniting, include~, composed of, made up of, comprise~, consist~ of, among them, with the participation of, with participation of, also included, in the group were',
   // of a delegation to which one belongs

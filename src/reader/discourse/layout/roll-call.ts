@@ -18,7 +18,9 @@ export function tellRollCall(discourse: Discourse, s: Sentence, index: number): 
     discourse.counted = undefined
     return
   }
-  if (!opens(discourse, s)) return
+  // "hosted a reception. **It was attended by** A", "**Among the guests** was A"
+  const came = discourse.x.has(s, C.presence) || discourse.x.has(s, C.present)
+  if (!opens(discourse, s) && !(came && counted.kind === 'reception')) return
   giveInOrder(discourse, s, counted)
   nameListed(discourse, s, s.start, counted)
   givePartyOfPlace(discourse, counted)

@@ -102,9 +102,9 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
       draft.people.filter((p) => p.name && !p.weak).length > 1 ||
       (!act.object.length && areOfStates(x, act.subject[0], s))
     if (!draft.parties.length && !act.site && two) discourse.open.push(draft)
-    // "received the credentials of five envoys": who they are the next sentence may tell
+    // "received the credentials of five envoys", "hosted a reception": who they are the next sentence may tell
     if (draft.people.length === 1 && discourse.counted?.sentence !== index)
-      if (s.chunks.some((c) => isCounted(discourse, c))) discourse.counted = draft
+      if (act.kind === 'reception' || s.chunks.some((c) => isCounted(discourse, c))) discourse.counted = draft
     return
   }
   // "received the ambassadors of Italy and Peru. They were A and B"
