@@ -34,7 +34,7 @@ export function lowEventAt(c: Chunker, i: number): EventMention | undefined {
   const noun = behind > head + 1 && x.is(behind - 1, C.of) ? behind - 1 : behind
   const from = described(c, noun)
   const meeting = !x.is(head, C.eventHead) && behind > from
-  const officials = meeting ? officialsEnd(c, from) : 0
+  const officials = meeting || (x.nounFirst && x.is(head, C.meetingNoun)) ? officialsEnd(c, from) : 0
   const end = officials || topicEnd(c, from, meeting)
   if (end < 0) return undefined
   // a missile's launch is none
@@ -142,12 +142,15 @@ function officialsEnd(c: Chunker, from: number): number {
   if (!x.is(from, C.of)) return 0
   const q = x.pastArticle(from + 1)
   const office = c.offices.get(q)
-  if (!office?.plural || !(x.tokens.shape[q] & Shape.cap)) return 0
+  if (!office?.plural || !(x.nounFirst || x.tokens.shape[q] & Shape.cap)) return 0
   // "of the Foreign Ministers **of Chile and Peru**", "of Foreign Ministers **A** and B": their own talks
   const { end } = office.span
   const joined = office.owner?.kind === 'geo' && (x.is(end, C.and) || x.isPunct(end, 44))
-  const own = joined && c.n.geoAt(x.pastArticle(end + 1))
-  return own || c.n.titledNameStartsAt(end, c.limit) ? -1 : end
+  // "des ministres du Chili, **du** Pérou et **de l’**Équateur"
+  const next = x.nounFirst && x.is(end + 1, C.of) ? end + 2 : end + 1
+  const own = joined && c.n.geoAt(x.pastArticle(next))
+  if (own || c.n.titledNameStartsAt(end, c.limit)) return -1
+  return x.nounFirst ? 0 : end
 }
 
 /** The end of whose the event is or what it is about, "**of the Council**", "**on trade**"; -1 where a meeting is nobody's. */

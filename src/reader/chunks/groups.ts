@@ -264,7 +264,8 @@ function groupBehind(c: Chunker, i: number): Group | undefined {
   if (noun < 0 || (noun > i && shape[noun] & Shape.newline)) return undefined
   const delegation = x.is(noun, C.delegation) !== 0
   // but "des **représentants de douze entreprises**"
-  if (!delegation && noun === i && c.offices.has(i) && !isOfSoMany(c, x.after(noun))) return undefined
+  const opens = noun === i || noun === x.pastArticle(i)
+  if (!delegation && opens && c.offices.has(noun) && !isOfSoMany(c, x.after(noun))) return undefined
   if (x.is(noun, C.verb) && !x.is(noun - 1, C.article) && !g.count) return undefined
   g.business = x.is(noun, C.business) !== 0
   let end = pastPeople(x, noun)
@@ -383,7 +384,9 @@ function pastOwnerBehind(c: Chunker, g: Draft, noun: number, end: number): numbe
     if (x.is(q, C.business)) g.business = true
     return pastPeople(x, q)
   }
-  if (shape[q] & Shape.lower && !n.isFrame(q) && (x.is(q, C.common) || x.is(q, C.portfolio)) && !x.is(q, C.base))
+  // "des ministères **des Affaires étrangères** du Chili"
+  const lower = shape[q] & Shape.lower
+  if (!n.isFrame(q) && ((lower && x.is(q, C.common)) || x.is(q, C.portfolio)) && !x.is(q, C.base))
     return x.afterOf(q, C.portfolio)
   return g.count && q > end + 1 ? q : end
 }

@@ -1,3 +1,4 @@
+import type { Context } from '../../context.ts'
 import { Shape } from '../../../text/tokens.ts'
 import type { Sentence } from '../../clauses/act.ts'
 import { holds } from '../../held-words.ts'
@@ -91,20 +92,21 @@ function sideIn(discourse: Discourse, s: Sentence): Aside | undefined {
     const possessive = x.tokens.shape[c.end - 1] & Shape.possessive
     const hers = possessive && x.is(c.end, C.sideNoun) && isSet(discourse, c.start) ? sideOf(c, false) : undefined
     // "Beside her sat"
-    const found = hers ?? (x.is(c.start - 1, C.beside) ? sideOf(c, false) : undefined)
+    const beside = x.endingAt(x.beforeArticle(c.start) + 1, C.beside) >= s.start
+    const found = hers ?? (beside ? sideOf(c, false) : undefined)
     if (found) return found
   }
   for (let k = s.start; k < s.end; k++) {
     // "She was accompanied by A", "will be accompanied by the following ministers:"
-    if (x.is(k, C.accompanied) && (x.is(k - 1, C.aux) || x.is(k - 2, C.aux))) {
+    if (x.is(k, C.accompanied) && (x.is(k - 1, C.be) || x.is(k - 2, C.be))) {
       const led = sideOf(
         s.chunks.find((m) => m.end <= k && isOne(discourse, s, m)),
         true,
       )
       if (led) return led
     }
-    // "A **accompanied her**"
-    else if (x.is(k, C.accompanied) && x.is(k, C.past) && x.after(k) === k + 1 && s.chunks[0]?.end === k) {
+    // "A **accompanied her**", "La ministre, A, **a accompagné** le président"
+    else if (x.is(k, C.accompanied) && x.is(k, C.past) && x.after(k) === k + 1 && endsBefore(x, s.chunks[0], k)) {
       const whom = s.chunks.find((m) => m.start > k && m.start < k + 3)
       const led = whom?.kind === 'person' || whom?.kind === 'anaphor' ? sideOf(whom, true) : undefined
       if (led) return led
@@ -116,6 +118,12 @@ function sideIn(discourse: Discourse, s: Sentence): Aside | undefined {
     if (one?.party) return { party: one.party }
   }
   return undefined
+}
+
+/** A mention ends right before the verb at k, but for a comma and what helps the verb. */
+function endsBefore(x: Context, m: Mention | undefined, k: number): boolean {
+  const verb = x.is(k - 1, C.have) ? k - 1 : k
+  return m?.end === (x.isPunct(verb - 1, 44) ? verb - 1 : verb)
 }
 
 /** Whoever may be the subject of the sentence. */

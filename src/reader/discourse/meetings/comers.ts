@@ -172,6 +172,9 @@ export function isTalks(x: Context, s: Sentence, k: number): boolean {
   // "**Elle s’est déroulée** en présence de"
   if (x.nounFirst && x.is(k, C.happen) && s.chunks[0]?.kind === 'anaphor' && k - s.start < 4)
     return x.has({ start: k, end: s.end }, C.presence)
+  // "La ministre A **y** assistait"
+  if (x.nounFirst && x.is(k, C.there) && x.is(k, C.clitic))
+    return x.is(x.is(k + 1, C.aux) ? k + 2 : k + 1, C.attend) > 0
   // "Ambassador A **joined them**"
   if (x.is(k, C.they)) return x.is(k - 1, C.attend) === JOINS
   if (x.is(k - 1, C.article) !== DEFINITE) return false

@@ -43,7 +43,7 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
     for (const p of discourse.visit!.to) pushParty(b.parties, { ...p, inferred: true })
   bringCompanions(discourse, act, s, a, b)
   // "received the Minister in the presence of A and B": the host's, where nothing says whose they are
-  const present = x.nounFirst ? [] : presentBehind(discourse, s, act.anchor, act.object)
+  const present = presentBehind(discourse, s, act.anchor, act.object)
   // whoever receives one who is back home is at home, too
   const ours = discourse.visit?.from ?? []
   const isOurs = ({ party }: Someone) => !party || ours.some((p) => domestic(p.code, party.code))
@@ -62,7 +62,7 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   if (discourse.visit?.wide) widen(discourse, draft, placeOf(discourse, draft, s))
   if (act.occasion) draft.occasion = act.occasion
   givePartiesOfPeople(discourse, draft, a, b, s)
-  joinMeeting(discourse, draft, present, index)
+  if (draft.parties.length > 1) joinMeeting(discourse, draft, present, index)
   giveWhen(discourse, act, draft, s, index)
   // "Ministers A of Peru and B of Chile held talks": both sides are there
   const [, other] = a.people
