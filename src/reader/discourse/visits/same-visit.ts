@@ -5,7 +5,7 @@ import { domestic, type Party, pushParty, within } from '../../parties.ts'
 import type { Discourse } from '../discourse.ts'
 import { type Draft, mergeVisit, addTold } from '../draft.ts'
 import { mostNamedPair, regionOrCountry } from '../setting/most-named.ts'
-import { homeAt } from '../who/represented.ts'
+import { homeAt, townOrLand } from '../who/represented.ts'
 
 // A visit told once or again: kept, or added to the one told before.
 
@@ -22,7 +22,10 @@ export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefine
       [home, discourse.topic, ...discourse.pair].find(isAbroad) ??
       (draft.to.length ? mostNamedPair(discourse).find(isAbroad) : undefined)
     if (guest)
-      pushParty(draft.from, { ...(level === REGIONAL ? regionOrCountry(discourse, guest) : guest), inferred: true })
+      pushParty(draft.from, {
+        ...(level === REGIONAL ? regionOrCountry(discourse, guest) : townOrLand(discourse, guest, level)),
+        inferred: true,
+      })
   }
   for (const old of discourse.drafts) {
     if (old.type !== 'visit' || old.dropped || !sameVisit(discourse, old, draft)) continue

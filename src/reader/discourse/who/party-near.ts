@@ -15,6 +15,7 @@ import {
   regionAt,
   regionOf,
   subdivisionOf,
+  townOrLand,
 } from './represented.ts'
 
 // For whom one acts to whom no word gives a party: what stands nearest tells.
@@ -341,9 +342,11 @@ function isRegional({ x }: Discourse, one: Someone): boolean {
 }
 
 /** "The mayor of Eldorado": the town, in the region or land for which he would act otherwise. */
-function townOf({ x }: Discourse, party: Party, { offices }: Someone): Party {
-  const town = offices[0]?.town
-  if (!town || !countryOf(party.code)) return party
+function townOf(discourse: Discourse, party: Party, { offices: [office] }: Someone): Party {
+  const { x, people } = discourse
+  const town = office?.town
+  if (!countryOf(party.code)) return party
+  if (!town) return office ? townOrLand(discourse, party, people.level(office)) : party
   const name = x.tokens.words(town.start, town.end)
   return { ...party, code: `${party.code.split(':')[0]}:${name}`, name, cites: [town] }
 }

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../clauses/act.ts'
 import { C, MUNICIPAL, REGIONAL } from '../../word-classes.ts'
 import { REGIONS_WITH_MINISTERS, WITHOUT_PRIME_MINISTER } from '../../../gazetteer/federations.ts'
-import type { Geo, Office } from '../../mentions.ts'
+import { type Geo, isCity, type Office } from '../../mentions.ts'
 import { countryOf, partyOf, partyOfGeo, domestic, type Party } from '../../parties.ts'
 import type { Someone } from '../../people.ts'
 import type { Discourse } from '../discourse.ts'
@@ -99,6 +99,13 @@ export function homeAt(discourse: Discourse, level: number): Party | undefined {
   const city =
     level === MUNICIPAL && discourse.home?.code === discourse.dateline?.entry.country ? discourse.dateline : undefined
   return city ? { ...partyOfGeo(city), inferred: true } : discourse.home
+}
+
+/** "Tallinn has a friend in Japan. **Mayor A** visited it": of the only town of the land that the text tells. */
+export function townOrLand({ sentences }: Discourse, land: Party, level: number): Party {
+  if (level !== MUNICIPAL || land.code !== countryOf(land.code)) return land
+  const told = sentences.flatMap((s) => s.chunks.filter(isCity)).filter((g) => g.entry.country === land.code)
+  return told.length && told.every((g) => g.entry === told[0].entry) ? partyOfGeo(told[0]) : land
 }
 
 export function subdivisionOf(discourse: Discourse, g: Geo): Party | undefined {
