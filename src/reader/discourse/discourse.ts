@@ -33,7 +33,7 @@ import { type Met, openMet, tellMet } from './layout/met.ts'
 import { remember } from './remembering.ts'
 import { tellBothLeaders, tellLeaders } from './visits/led-by.ts'
 import { tellRollCall } from './layout/roll-call.ts'
-import { enterHour, isHourly } from './layout/programme.ts'
+import { enterHalt, enterHour, giveDayOfSchedule, isHourly } from './layout/programme.ts'
 import { findSetting } from './setting/setting.ts'
 import { settleOpen, settleUnknown } from './settling.ts'
 import { giveOfSheet, isOfSheet, type Sheet, tellSheet } from './layout/sheet.ts'
@@ -100,6 +100,8 @@ export class Discourse {
   dateline: Geo | undefined
   /** The last place told in this block. */
   here: Geo | undefined
+  /** Where a visit is on the day of the rows below: "Monday – Rome". */
+  halt: Geo | undefined
   /** The city in which this block's last journey, meeting or event was told to be. */
   stop: { readonly place: Geo; readonly status: Status } | undefined
   /** Agreements whose sides were not told yet. */
@@ -170,7 +172,7 @@ export class Discourse {
         block = s.block
         // "There" may open the next paragraph
         if (!this.x.is(s.start, C.there)) this.here = undefined
-        this.stop = undefined
+        this.stop = this.halt && this.visit ? { place: this.halt, status: this.visit.status } : undefined
         this.timeline.enterBlock(this.blocks[block], s)
         enterBlock(this, block)
         leaveVisit(this, s)
@@ -248,6 +250,7 @@ export class Discourse {
     const before = this.drafts.length
     if (this.heed) tellCompany(this, s, found.length > 0, () => {})
     if (this.visit && isHourly(this, s)) enterHour(this, s)
+    enterHalt(this, s)
     // a heading that gives its items a direction tells no visit of its own
     const directs = this.heading.visits && this.headed === s.block && !this.startsWithDate(s, block)
     if (!directs) tellLeg(this, s, index)
@@ -301,6 +304,7 @@ export class Discourse {
     )
       tellCompany(this, s, acted, (act) => this.#act(act, s, index))
     giveOfSheet(this, index, before)
+    giveDayOfSchedule(this, s, before)
     remember(this, s, found)
   }
 

@@ -4,7 +4,7 @@ import { type Geo, isCity, type Mention } from '../../mentions.ts'
 import { C, DEFINITE, ITS, THEIR } from '../../word-classes.ts'
 import { type Clause, isPlural } from '../clause.ts'
 import { joinedTo } from '../joined.ts'
-import { isDatedLine, isEntryLine } from '../lines.ts'
+import { isDatedLine, isEntryLine, isVerbless } from '../lines.ts'
 import { byAhead, objectsFrom, pastInsertions } from '../objects.ts'
 import { nounStatus } from '../status.ts'
 import { heldBy, mainSubject, subjectOf, verbalSubject } from '../subjects.ts'
@@ -454,14 +454,19 @@ function landsBefore(clause: Clause, last: number): Geo[] {
   return counted || held || s.chunks.some((m) => m.kind === 'date') ? [a, b] : []
 }
 
-/** Whether the noun phrase opens a line that has its day: "2012: political consultations in Ljubljana". */
+/** Tokens of a row that opens with its year at most. */
+const ROW = 16
+
+/** Whether the noun phrase opens a line that has its day: "2012: political consultations in Ljubljana", "2012 First round of consultations, Oslo". */
 function opensRow(clause: Clause, start: number, noun: number): boolean {
   const { x, s } = clause
-  if (!x.isPlural(x.after(noun) - 1) || !(isDatedLine(x, s) || isEntryLine(x, s))) return false
   const [first] = s.chunks
+  const row = first?.kind === 'date' && first.start === s.start && s.end - s.start < ROW && isVerbless(x, s)
+  if (!x.isPlural(x.after(noun) - 1) || !(row || isDatedLine(x, s) || isEntryLine(x, s))) return false
   const from = first?.kind === 'date' && first.start - s.start <= 2 ? first.end : s.start
   let k = from
   while (k < start && x.tokens.shape[k] & Shape.punct) k++
+  if (x.is(k, C.ordinal) && x.is(k + 1, C.edition) && x.is(k + 2, C.of)) k += 3
   return k === start
 }
 

@@ -80,7 +80,11 @@ export function tellSheet(discourse: Discourse, index: number): void {
     until: last.sentences.at(-1)!,
   }
   for (const f of signers) for (const k of f.sentences) discourse.sheeted.add(k)
-  if (!told && isOfTalks(discourse, s, fields) && tellTalks(discourse, s, fields)) return
+  if (
+    !told &&
+    (giveTalks(discourse, s, fields) || (isOfTalks(discourse, s, fields) && tellTalks(discourse, s, fields)))
+  )
+    return
   // a name alone may be anyone's
   if (!has(told ? WHO : [Column.visitor, SIDE]) || !has([Column.date, Column.place, Column.host, Column.to])) return
   const draft =
@@ -148,7 +152,7 @@ function tellTalks(discourse: Discourse, s: Sentence, fields: readonly Field[]):
   const [subject, object] = sides.length > 1 ? sides : hosts.length ? [who, hosts] : [who.slice(0, 1), who.slice(1)]
   if (!subject.length || !object.length) return false
   for (const f of fields) {
-    const land = discourse.geoInside.get(discourse.blocks[discourse.sentences[f.sentences[0]].block].body)
+    const land = landOfLabel(discourse, f)
     if (f.what === SIDE && land)
       for (const c of peopleIn(f)) if (!c.offices.some((o) => o.owner)) discourse.someone(c).party = partyOfGeo(land)
   }
@@ -159,6 +163,31 @@ function tellTalks(discourse: Discourse, s: Sentence, fields: readonly Field[]):
   if (draft.parties.length < 2) draft.dropped = true
   close(discourse, fields, draft)
   return true
+}
+
+/** "Talks between Peru and Chile" over the lines: when and where, and who sat on each side; whether they say. */
+function giveTalks(discourse: Discourse, s: Sentence, fields: readonly Field[]): boolean {
+  const talks = discourse.drafts.findLast((d) => !d.dropped)
+  if (talks?.type !== 'meeting' && talks?.type !== 'event') return false
+  const sides = fields.filter((f) => f.what === SIDE)
+  const lands = sides.map((f) => landOfLabel(discourse, f))
+  const fits = lands.every((land) => land && talks.parties.some((p) => domestic(p.code, land.entry.code)))
+  if (talks.block < s.block - NEAR || sides.length < 2 || !fits) return false
+  const { date, places } = whenAndWhere(discourse, fields)
+  if (date && !talks.date) discourse.date({ date, status: talks.status, present: 'present' }, talks)
+  if (!talks.places.length) talks.places.push(...places)
+  sides.forEach((f, k) => {
+    for (const one of peopleOf(discourse, f)) {
+      one.party ??= partyOfGeo(lands[k]!)
+      addTo(talks.people, one)
+    }
+  })
+  close(discourse, fields, talks)
+  return true
+}
+
+function landOfLabel({ geoInside, blocks, sentences }: Discourse, f: Field): Geo | undefined {
+  return geoInside.get(blocks[sentences[f.sentences[0]].block].body)
 }
 
 function tellOfTalks(discourse: Discourse, s: Sentence, told: Partial<Act>): void {

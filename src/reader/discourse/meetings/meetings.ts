@@ -15,7 +15,6 @@ import { guides, receivedBy } from '../visits/hosts.ts'
 import { nameChairs } from '../visits/led-by.ts'
 import { isAtHome, isOnTour, isOwnBody } from './meeting-at-home.ts'
 import { giveHome, giveOtherSide, giveSideOfVisit, lastTalks, nameIncluded, whoMeets } from './meeting-sides.ts'
-import { dayOfSchedule } from '../layout/programme.ts'
 import { tellRemarks } from './remarks.ts'
 import { givePartiesOfPeople } from '../who/party-near.ts'
 import { placeOf } from '../who/represented.ts'
@@ -259,8 +258,6 @@ function giveWhen(discourse: Discourse, act: Act, draft: Draft, s: Sentence, ind
   if (opensRound(discourse, act))
     discourse.round = { who: draft.people[0], draft, visit: discourse.visit, until: s.block + ROUND }
   else if (!draft.date || !draft.places.length) giveOfRound(discourse, act, draft, s)
-  const day = draft.date ? undefined : dayOfSchedule(discourse, s)
-  if (day) discourse.date({ ...act, date: day }, draft)
   giveOfTalks(discourse, act, draft, index)
 }
 
