@@ -1,3 +1,4 @@
+import { Shape } from '../../../text/tokens.ts'
 import { presentBehind } from '../meetings/comers.ts'
 import { givePartiesOfPeople } from '../who/party-near.ts'
 import { resolve } from '../who/resolving.ts'
@@ -188,8 +189,10 @@ function landsTogether(discourse: Discourse, index: number, anaphoric: boolean):
     for (let j = 0; j + 1 < lands.length; j++) {
       const [a, b] = [lands[j], lands[j + 1]]
       let q = a.end
-      if (!(x.is(q, C.and) || x.isPunct(q, 0x2013) || x.isPunct(q, 45))) continue
-      for (q++; q < b.start && (x.is(q, C.article) || x.is(q, C.of)); q++);
+      // "Chili-Égypte : signature d’un accord"
+      const tight = q === b.start && x.tokens.shape[q] & Shape.joined
+      if (!(tight || x.is(q, C.and) || x.isPunct(q, 0x2013) || x.isPunct(q, 45))) continue
+      if (!tight) for (q++; q < b.start && (x.is(q, C.article) || x.is(q, C.of)); q++);
       const three = x.is(b.end, C.and) || lands[j - 1]?.end === a.start - 1
       if (q === b.start && !three && !domestic(a.entry.code, b.entry.code))
         return [a, b].map((g) => ({ ...partyOfGeo(g), inferred: true }))
