@@ -90,7 +90,7 @@ function enterHeading(discourse: Discourse, b: number): void {
   let { from, to } = direction
   const short = block.end - block.start <= SHORT
   // "To Japan" under "Visits"
-  const towards = !!above.visits && !!to && x.is(block.body, C.to) !== 0
+  const towards = above.visits && !!to && x.is(block.body, C.to) !== 0
   const fromTo = towards || x.is(block.start, C.from) !== 0 || x.is(block.body, C.from) !== 0
   if (verb && (visits || block.kind === 'title')) return
   if (outward) from ??= discourse.home
