@@ -100,6 +100,8 @@ export class Discourse {
   dateline: Geo | undefined
   /** The last place told in this block. */
   here: Geo | undefined
+  /** The only town that the text tells of a land, by the land's code; sought when first asked. */
+  towns: ReadonlyMap<string, Geo | undefined> | undefined
   /** Where a visit is on the day of the rows below: "Monday – Rome". */
   halt: Geo | undefined
   /** The city in which this block's last journey, meeting or event was told to be. */

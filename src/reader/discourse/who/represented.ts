@@ -102,10 +102,23 @@ export function homeAt(discourse: Discourse, level: number): Party | undefined {
 }
 
 /** "Tallinn has a friend in Japan. **Mayor A** visited it": of the only town of the land that the text tells. */
-export function townOrLand({ sentences }: Discourse, land: Party, level: number): Party {
+export function townOrLand(discourse: Discourse, land: Party, level: number): Party {
   if (level !== MUNICIPAL || land.code !== countryOf(land.code)) return land
-  const told = sentences.flatMap((s) => s.chunks.filter(isCity)).filter((g) => g.entry.country === land.code)
-  return told.length && told.every((g) => g.entry === told[0].entry) ? partyOfGeo(told[0]) : land
+  discourse.towns ??= onlyTowns(discourse)
+  const town = discourse.towns.get(land.code)
+  return town ? partyOfGeo(town) : land
+}
+
+/** The only town of each land, by the land's code; `undefined` where the text tells several. */
+function onlyTowns({ sentences }: Discourse): Map<string, Geo | undefined> {
+  const towns = new Map<string, Geo | undefined>()
+  for (const { chunks } of sentences)
+    for (const c of chunks) {
+      if (!isCity(c)) continue
+      const country = c.entry.country!
+      towns.set(country, !towns.has(country) || towns.get(country)?.entry === c.entry ? c : undefined)
+    }
+  return towns
 }
 
 export function subdivisionOf(discourse: Discourse, g: Geo): Party | undefined {
