@@ -197,10 +197,14 @@ export class Context {
     return this.is(k, C.magnitude) ? k + 1 : k
   }
 
+  /** A hyphen or a short dash: one that may join two words. */
+  isHyphen(i: number): boolean {
+    return this.isPunct(i, 45) || this.isPunct(i, 0x2013)
+  }
+
   /** A hyphen or a dash. */
   isDash(i: number): boolean {
-    const c = this.tokens.value[i]
-    return (c === 45 || c === 0x2013 || c === 0x2014) && (this.tokens.shape[i] & Shape.punct) !== 0
+    return this.isHyphen(i) || this.isPunct(i, 0x2014)
   }
 
   /** The first token of a word or phrase of a class that ends right before token i: of "in preparation" before "for"; else -1. */

@@ -149,6 +149,17 @@ export interface Tail {
   readonly named: boolean
 }
 
+/** A tail while it is read. */
+interface TailDraft {
+  readonly x: Context
+  readonly n: Names
+  readonly from: number
+  limit: number
+  readonly arm: boolean
+  owner: Geo | undefined
+  named: boolean
+}
+
 /**
  * The end of a name whose head ends at `from`: "Institut **national de la femme**", "Forum **économique Réunion-Madagascar**",
  * "Comité conjoint **Québec–Côte d’Ivoire**".
@@ -157,162 +168,156 @@ export interface Tail {
  */
 export function nameTail(n: Names, from: number, limit: number, arm: boolean): Tail {
   const { x } = n
-  const { shape, start, end: ends } = x.tokens
+  const t: TailDraft = { x, n, from, limit, arm, owner: undefined, named: false }
   let k = from
-  let owner: Geo | undefined
-  let named = false
-  for (let round = 0; round < 24 && k < limit; round++) {
-    if (shape[k] & Shape.newline) break
-    const geo = n.geoAt(k)
-    const dash = x.isPunct(k, 0x2013) || x.isPunct(k, 45) || x.isPunct(k, 47)
-    if (
-      dash &&
-      !(shape[k] & Shape.spaced) &&
-      (n.geoOf[k + 1] || (shape[k + 1] & Shape.cap && !(shape[k + 1] & Shape.spaced)))
-    ) {
-      k++
-      continue
-    }
-    if (geo && geo.start === k) {
-      // "le Conseil italien", "Chambre France Canada"
-      // "Comité conjoint Québec–Côte d’Ivoire"
-      const pair =
-        shape[geo.end] & Shape.joined && shape[geo.end] & Shape.cap
-          ? true
-          : n.geoOf[geo.end + 1] && (x.isPunct(geo.end, 0x2013) || x.isPunct(geo.end, 47) || x.isPunct(geo.end, 45))
-      // "l’Université Laval" is named after one
-      const namesake =
-        k === from && !arm && geo.entry.kind === 'city' && shape[from - 1] & Shape.cap && x.is(from - 1, C.bodyHead)
-      if (namesake) {
-        k = geo.end
-        named = true
-        continue
-      }
-      if (
-        !geo.adjective &&
-        !pair &&
-        !(k > from && (shape[k - 1] & Shape.cap || shape[k] & Shape.joined || x.isPunct(k - 1, 0x2013)))
-      )
-        break
-      owner ??= geo
-      k = geo.end
-      named = true
-      continue
-    }
-    if (shape[k] & Shape.number) {
-      // "2024" of "Sommet 2024"
-      if (ends[k] - start[k] !== 4 || !(shape[k - 1] & Shape.cap) || arm) break
-      k++
-      continue
-    }
-    if (shape[k] & Shape.joined) {
-      if (shape[k] & Shape.cap) named = true
-      k++
-      continue
-    }
-    if (shape[k] & Shape.punct) {
-      // a list: "de l’Économie, de l’Innovation et de l’Énergie"
-      if (!x.isPunct(k, 44) || !x.is(k + 1, C.of) || !listCloses(x, k + 1, limit)) break
-      const at = x.pastArticle(k + 2)
-      const field = fieldEnd(n, at, limit)
-      if (field === at) break
-      k = field
-      continue
-    }
-    if (
-      x.is(k, C.of) ||
-      x.is(k, C.on) ||
-      x.is(k, C.for) ||
-      (x.is(k, C.to) && !arm) ||
-      (x.is(k, C.and) && x.after(k) === k + 1)
-    ) {
-      const and = x.is(k, C.and)
-      let q = x.after(k)
-      // "Haute commission mixte **de coopération** maroco-qatarie": a phrase of its own
-      if (q > k + 1 && x.lexicon.get(x.lex[k], C.joint)) {
-        k = q
-        continue
-      }
-      if (and && x.is(q, C.of)) q++
-      if (x.is(q, C.article)) {
-        if (and && !x.is(q - 1, C.of)) break
-        q++
-      }
-      if (q >= limit || shape[q] & (Shape.newline | Shape.punct)) break
-      const g = n.geoAt(q)
-      if (g && g.start === q) {
-        if (!x.is(k, C.of) || g.adjective) break
-        owner = g
-        named = true
-        k = g.end
-        if (arm) break
-        continue
-      }
-      const known = n.knownOf[q] ? n.known.get(q) : undefined
-      if (known && x.is(k, C.of) && known.end <= limit) {
-        named = true
-        k = known.end
-        continue
-      }
-      if (x.is(q, C.dateWord) || shape[q] & Shape.number || x.is(q, C.cardinal)) break
-      if (x.is(q, C.officeHead) && !x.is(q, C.portfolio) && !x.is(q, C.plural)) break
-      if (x.is(q, C.frameWord) || x.is(q, C.honorific)) break
-      // "Programme de la visite du ministre"
-      if (x.is(q, C.visitNoun) && !x.is(k, C.and)) break
-      if (x.is(q, C.verb) && x.is(q, C.base) && shape[q] & Shape.lower) break
-      if (and && !x.is(k + 1, C.of) && !x.is(q, C.portfolio) && !x.is(q, C.sector)) break
-      if (and && (x.is(q, C.bodyHead) || x.is(q, C.armHead)) && !x.is(q, C.portfolio)) break
-      if (
-        shape[q] & Shape.lower &&
-        (x.is(q, C.visitNoun) || (x.is(q, C.talkNoun) && !x.is(q, C.eventHead))) &&
-        !x.is(q, C.portfolio) &&
-        !x.is(q, C.sector)
-      )
-        break
-      if (shape[q] & Shape.cap && !x.lex[q] && !and && !x.is(k, C.of)) break
-      if (shape[q] & Shape.cap) named = true
-      k = Math.max(q + 1, x.after(q))
-      // "l’Institut des **hautes études** internationales"
-      const high = shape[q] & Shape.lower && (x.is(q, C.officeRank) || x.is(q, C.passing))
-      if (high && k < limit && shape[k] & Shape.lower && !x.is(k, C.frameWord) && !x.is(k, C.verb)) k = x.after(k)
-      continue
-    }
-    if (shape[k] & Shape.cap) {
-      // "l’Université **Cheikh Anta Diop**"
-      const called = x.is(k, C.honorific) && k === from && !arm && !x.is(k, C.abbreviation) && isNameBehind(x, k + 1)
-      if (x.is(k, C.frameWord) || (x.is(k, C.honorific) && !called)) break
-      if (called) {
-        named = true
-        k += 2
-        continue
-      }
-      if (arm && !x.is(k, C.portfolio)) break
-      // "l’Université Laval", "l’Institut Pasteur"; an office before a name opens another mention
-      const alone = k === from && !arm && !(k + 1 < limit && shape[k + 1] & Shape.cap)
-      if (x.is(k, C.officeHead) && !x.is(k, C.portfolio) && !alone) break
-      if (opensName(n, k, limit) && n.isStrongName(k, Math.min(k + 2, limit))) {
-        // "l’Université Alassane Ouattara"
-        let e = k
-        while (e < limit && shape[e] & Shape.cap && !(shape[e] & Shape.newline) && !x.is(e, C.frameWord)) e++
-        if (!x.is(from - 1, C.siteHead) && !x.is(from - 1, C.bodyHead)) break
-        k = e
-        named = true
-        continue
-      }
-      named = true
-      k++
-      continue
-    }
-    // "la Société de l’assurance **automobile** du Québec"
-    const noun = k > from && shape[k] & shape[k - 1] & Shape.lower && x.is(k, C.sector) && !x.is(k - 1, C.frameWord)
-    if (isAdjectiveBehind(x, k) || noun) {
-      k++
-      continue
-    }
-    break
+  for (let round = 0; round < 24 && k < t.limit; round++) {
+    const next = pastPart(t, k)
+    if (next === k) break
+    k = next
   }
   while (k > from && (x.is(k - 1, C.of) || x.is(k - 1, C.and) || x.is(k - 1, C.article) || x.isPunct(k - 1, 44))) k--
-  return { end: k, owner, named }
+  return { end: k, owner: t.owner, named: t.named }
+}
+
+/** Past what a name goes on with at token k, which is k itself where the name ends. */
+function pastPart(t: TailDraft, k: number): number {
+  const { x, n, from, arm } = t
+  const { shape, start, end } = x.tokens
+  const here = shape[k]
+  if (here & Shape.newline) return k
+  const binds = isJoin(x, k) && !(here & Shape.spaced)
+  if (binds && (n.geoOf[k + 1] || (shape[k + 1] & (Shape.cap | Shape.spaced)) === Shape.cap)) return k + 1
+  const geo = n.geoAt(k)
+  if (geo?.start === k) return pastLand(t, geo)
+  // "2024" of "Sommet 2024"
+  if (here & Shape.number) return end[k] - start[k] === 4 && shape[k - 1] & Shape.cap && !arm ? k + 1 : k
+  if (here & Shape.joined) {
+    if (here & Shape.cap) t.named = true
+    return k + 1
+  }
+  if (here & Shape.punct) return pastListed(t, k)
+  if (
+    x.is(k, C.of) ||
+    x.is(k, C.on) ||
+    x.is(k, C.for) ||
+    (x.is(k, C.to) && !arm) ||
+    (x.is(k, C.and) && x.after(k) === k + 1)
+  )
+    return pastPhrase(t, k)
+  if (here & Shape.cap) return pastCapital(t, k)
+  // "la Société de l’assurance **automobile** du Québec"
+  const noun = k > from && here & shape[k - 1] & Shape.lower && x.is(k, C.sector) && !x.is(k - 1, C.frameWord)
+  return isAdjectiveBehind(x, k) || noun ? k + 1 : k
+}
+
+const isJoin = (x: Context, k: number) => x.isHyphen(k) || x.isPunct(k, 47)
+
+/** "le Conseil **italien**", "Chambre **France Canada**": past a land with no word that leads it in. */
+function pastLand(t: TailDraft, geo: Geo): number {
+  const { x, n, from } = t
+  const { shape } = x.tokens
+  const { start: k, end } = geo
+  // "l’Université Laval" is named after one
+  const namesake =
+    k === from && !t.arm && geo.entry.kind === 'city' && shape[k - 1] & Shape.cap && x.is(k - 1, C.bodyHead)
+  if (!namesake) {
+    // "Comité conjoint Québec–Côte d’Ivoire"
+    const pair = (shape[end] & Shape.joined && shape[end] & Shape.cap) || (n.geoOf[end + 1] && isJoin(x, end))
+    const within = k > from && (shape[k - 1] & Shape.cap || shape[k] & Shape.joined || x.isPunct(k - 1, 0x2013))
+    if (!geo.adjective && !pair && !within) return k
+    t.owner ??= geo
+  }
+  t.named = true
+  return end
+}
+
+/** A list: "de l’Économie**, de l’Innovation** et de l’Énergie". */
+function pastListed({ x, n, limit }: TailDraft, comma: number): number {
+  if (!x.isPunct(comma, 44) || !x.is(comma + 1, C.of) || !listCloses(x, comma + 1, limit)) return comma
+  const at = x.pastArticle(comma + 2)
+  const field = fieldEnd(n, at, limit)
+  return field === at ? comma : field
+}
+
+/** "Institut **de la femme**", "Sommet **sur le climat**", "Conseil des arts **et des lettres**": past the phrase that the word at k leads in. */
+function pastPhrase(t: TailDraft, k: number): number {
+  const { x, n, limit } = t
+  const { shape } = x.tokens
+  const and = x.is(k, C.and)
+  let q = x.after(k)
+  // "Haute commission mixte **de coopération** maroco-qatarie": a phrase of its own
+  if (q > k + 1 && x.lexicon.get(x.lex[k], C.joint)) return q
+  if (and && x.is(q, C.of)) q++
+  if (x.is(q, C.article)) {
+    if (and && !x.is(q - 1, C.of)) return k
+    q++
+  }
+  if (q >= limit || shape[q] & (Shape.newline | Shape.punct)) return k
+  const geo = n.geoAt(q)
+  if (geo?.start === q) {
+    if (!x.is(k, C.of) || geo.adjective) return k
+    t.owner = geo
+    t.named = true
+    if (t.arm) t.limit = geo.end
+    return geo.end
+  }
+  const known = n.knownOf[q] ? n.known.get(q) : undefined
+  if (known && x.is(k, C.of) && known.end <= limit) {
+    t.named = true
+    return known.end
+  }
+  if (isOther(x, k, q)) return k
+  if (shape[q] & Shape.cap) t.named = true
+  const end = Math.max(q + 1, x.after(q))
+  // "l’Institut des **hautes études** internationales"
+  const high = shape[q] & Shape.lower && (x.is(q, C.officeRank) || x.is(q, C.passing))
+  return high && end < limit && shape[end] & Shape.lower && !x.is(end, C.frameWord) && !x.is(end, C.verb)
+    ? x.after(end)
+    : end
+}
+
+/** What the word at k leads in, at q, is no part of a name: a day, an office, an act. */
+function isOther(x: Context, k: number, q: number): boolean {
+  const here = x.tokens.shape[q]
+  const lower = here & Shape.lower
+  const and = x.is(k, C.and)
+  const field = x.is(q, C.portfolio)
+  if (x.is(q, C.dateWord) || here & Shape.number || x.is(q, C.cardinal)) return true
+  if (x.is(q, C.officeHead) && !field && !x.is(q, C.plural)) return true
+  if (x.is(q, C.frameWord) || x.is(q, C.honorific)) return true
+  // "Programme de la visite du ministre"
+  if (x.is(q, C.visitNoun) && !and) return true
+  if (x.is(q, C.verb) && x.is(q, C.base) && lower) return true
+  if (and && (x.is(q, C.bodyHead) || x.is(q, C.armHead)) && !field) return true
+  if (!field && !x.is(q, C.sector)) {
+    if (and && !x.is(k + 1, C.of)) return true
+    if (lower && (x.is(q, C.visitNoun) || (x.is(q, C.talkNoun) && !x.is(q, C.eventHead)))) return true
+  }
+  return !!(here & Shape.cap) && !x.lex[q] && !and && !x.is(k, C.of)
+}
+
+/** Past a word in capitals, or the name of a person whom it is called after. */
+function pastCapital(t: TailDraft, k: number): number {
+  const { x, n, from, limit, arm } = t
+  const { shape } = x.tokens
+  // "l’Université **Cheikh Anta Diop**"
+  const called = x.is(k, C.honorific) && k === from && !arm && !x.is(k, C.abbreviation) && isNameBehind(x, k + 1)
+  if (x.is(k, C.frameWord) || (x.is(k, C.honorific) && !called)) return k
+  let end = k + 1
+  if (called) end++
+  else {
+    if (arm && !x.is(k, C.portfolio)) return k
+    // "l’Université Laval", "l’Institut Pasteur"; an office before a name opens another mention
+    const alone = k === from && !arm && !(end < limit && shape[end] & Shape.cap)
+    if (x.is(k, C.officeHead) && !x.is(k, C.portfolio) && !alone) return k
+    if (opensName(n, k, limit) && n.isStrongName(k, Math.min(k + 2, limit))) {
+      if (!x.is(from - 1, C.siteHead) && !x.is(from - 1, C.bodyHead)) return k
+      // "l’Université Alassane Ouattara"
+      while (end < limit && shape[end] & Shape.cap && !(shape[end] & Shape.newline) && !x.is(end, C.frameWord)) end++
+    }
+  }
+  t.named = true
+  return end
 }
 
 /** A word that only a name has begins in a capital, in the same line. */

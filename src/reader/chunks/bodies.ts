@@ -270,12 +270,7 @@ function headSoon(c: Chunker, i: number): boolean {
   const t = x.tokens
   for (let k = i; k < Math.min(i + 6, c.limit); k++) {
     // "EAC–SADC Summit"
-    if (
-      k === i &&
-      t.shape[k] & Shape.punct &&
-      (x.isPunct(k, 0x2013) || x.isPunct(k, 45)) &&
-      !((t.shape[k] | t.shape[k + 1]) & Shape.spaced)
-    )
+    if (k === i && t.shape[k] & Shape.punct && x.isHyphen(k) && !((t.shape[k] | t.shape[k + 1]) & Shape.spaced))
       continue
     if (!(t.shape[k] & Shape.cap) || t.shape[k] & Shape.newline) return false
     if (x.is(k, C.officeHead)) return false

@@ -202,7 +202,7 @@ function eventOfBody(c: Chunker, body: Body): EventMention | undefined {
   }
   if (x.nounFirst || !(c.near[i] & EVENT_NOUN)) return undefined
   const dash = body.end
-  const other = x.isPunct(dash, 0x2013) || x.isPunct(dash, 45) ? dash + 1 : dash
+  const other = x.isHyphen(dash) ? dash + 1 : dash
   if (!n.geoOf[other] || !(other > dash || x.tokens.shape[dash] & Shape.joined)) return undefined
   const event = lowEventAt(c, i)
   return event?.geos.length ? event : undefined

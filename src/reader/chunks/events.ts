@@ -126,7 +126,7 @@ function pastModifier(c: Chunker, i: number, k: number): number {
   // "the Kenya–**ASEAN summit**"
   if (known) return x.gazetteer.entry(known.entry).kind === 'event' && k > i ? k + 1 : known.end
   if (shape[k] & Shape.punct) {
-    const dash = k > i && (x.isPunct(k, 0x2013) || x.isPunct(k, 45))
+    const dash = k > i && x.isHyphen(k)
     return dash && (n.geoOf[k - 1] || n.geoOf[k + 1]) ? k + 1 : 0
   }
   if (x.is(k, C.and) && k > i && shape[k - 1] & shape[k + 1] & Shape.lower && x.is(k + 1, C.common)) return k + 1

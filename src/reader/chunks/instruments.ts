@@ -82,7 +82,7 @@ function pastModifier(c: Chunker, i: number, k: number): number {
   const { shape } = x.tokens
   if (shape[k] & Shape.punct) {
     // "U.S.-Colombia"
-    const dash = k > i && (x.isPunct(k, 0x2013) || x.isPunct(k, 45))
+    const dash = k > i && x.isHyphen(k)
     return dash && n.geoOf[k - 1] && n.geoOf[k + 1] ? k + 1 : 0
   }
   if (n.geoOf[k]) return n.geoAt(k)!.end

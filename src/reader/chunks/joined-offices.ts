@@ -16,7 +16,7 @@ export function joinedOffice(c: Chunker, k: number, first: Office, definite: boo
   // "Deputy Chairman of the Cabinet of Ministers, **Minister of Foreign Affairs** A": a deputy, who has a ministry besides
   const deputy = !x.nounFirst && behind && isDeputy(x, first)
   const comma = behind && (x.nounFirst || deputy || isOfSameHolder(c, k, first))
-  if (first.plural || !(and || comma || x.isPunct(k, 0x2013) || x.isPunct(k, 45) || x.isPunct(k, 47))) return undefined
+  if (first.plural || !(and || comma || x.isHyphen(k) || x.isPunct(k, 47))) return undefined
   const q = k + 1
   if (q >= c.limit || x.tokens.shape[q] & Shape.newline) return undefined
   const article = x.is(q, C.article)

@@ -192,7 +192,7 @@ export function described(c: Chunker, k: number): number {
   }
   // "Protocole de coopération **Québec–Bavière**", "sommet **UE-UA**"
   const first = nameAt(c, end)
-  const between = x.isPunct(first, 0x2013) || x.isPunct(first, 45) || !(x.tokens.shape[first] & Shape.spaced)
+  const between = x.isHyphen(first) || !(x.tokens.shape[first] & Shape.spaced)
   const dash = first && between && !(x.tokens.shape[first] & Shape.joined) ? first + 1 : first
   const second = first && dash < c.limit && (dash > first || x.tokens.shape[dash] & Shape.joined) ? nameAt(c, dash) : 0
   return second || end

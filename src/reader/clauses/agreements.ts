@@ -352,7 +352,7 @@ export function signersBehind(
 function signersInNote(clause: Clause, dash: number): Mention[] {
   const { x } = clause
   let k = dash
-  while (x.isPunct(k, 45) || x.isPunct(k, 0x2013) || x.isPunct(k, 0x2014)) k++
+  while (x.isDash(k)) k++
   const { actors } = objectsFrom(clause, k)
   return k > dash && actors.length > 1 && actors.every((m) => m.kind === 'person') ? actors : []
 }

@@ -44,7 +44,7 @@ function pastSign(n: Names, from: number, start: number): number {
   if (x.isPunct(p, 43) && p - 1 >= from && shape[p - 1] & shape[start] & Shape.number) return p - 1
   const quote = x.is(start, C.eventHead) ? openingQuote(n, from, p) : -1
   if (quote >= 0) return quote
-  const dash = x.isPunct(p, 0x2013) || x.isPunct(p, 45) || x.isPunct(p, 47)
+  const dash = x.isHyphen(p) || x.isPunct(p, 47)
   const joins = dash && p - 1 >= from && ((n.geoOf[p - 1] && n.geoOf[start]) || tightDash(n, p))
   return joins && !isOfDateline(n, p) ? p - 1 : start
 }

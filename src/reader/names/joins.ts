@@ -15,7 +15,7 @@ export function isJoint(n: Names, start: number, end: number): boolean {
 /** "EAC–SADC", "Africa–CARICOM": a dash without white space between two capitalised words. */
 export function tightDash(n: Names, p: number): boolean {
   const t = n.x.tokens
-  if (p < 1 || !(n.x.isPunct(p, 0x2013) || n.x.isPunct(p, 45))) return false
+  if (p < 1 || !n.x.isHyphen(p)) return false
   return (
     !(t.shape[p] & Shape.spaced) &&
     !(t.shape[p + 1] & (Shape.spaced | Shape.newline)) &&

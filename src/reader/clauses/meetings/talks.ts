@@ -443,7 +443,7 @@ function landsBefore(clause: Clause, last: number): Geo[] {
   const b = clause.covering(last)
   if (b?.kind !== 'geo' || b.end !== last + 1 || x.tokens.shape[last] & Shape.possessive) return []
   const p = b.start - 1
-  const dash = x.isPunct(p, 45) || x.isPunct(p, 0x2013) || x.isPunct(p, 47)
+  const dash = x.isHyphen(p) || x.isPunct(p, 47)
   const a = dash ? clause.covering(p - 1) : x.tokens.shape[b.start] & Shape.joined ? clause.covering(p) : undefined
   if (a?.kind !== 'geo') return []
   let counted = false

@@ -191,7 +191,7 @@ function landsTogether(discourse: Discourse, index: number, anaphoric: boolean):
       let q = a.end
       // "Chili-Égypte : signature d’un accord"
       const tight = q === b.start && x.tokens.shape[q] & Shape.joined
-      if (!(tight || x.is(q, C.and) || x.isPunct(q, 0x2013) || x.isPunct(q, 45))) continue
+      if (!(tight || x.is(q, C.and) || x.isHyphen(q))) continue
       if (!tight) for (q++; q < b.start && (x.is(q, C.article) || x.is(q, C.of)); q++);
       const three = x.is(b.end, C.and) || lands[j - 1]?.end === a.start - 1
       if (q === b.start && !three && !domestic(a.entry.code, b.entry.code))

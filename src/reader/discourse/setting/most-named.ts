@@ -103,7 +103,7 @@ export function joinedLand(discourse: Discourse): Party | undefined {
   let own: Geo | undefined
   for (const b of new Set(geoInside.values())) {
     const p = b.start - 1
-    const dash = x.isPunct(p, 45) || x.isPunct(p, 0x2013)
+    const dash = x.isHyphen(p)
     const a = geoInside.get(dash ? p - 1 : p)
     if (!a || (!dash && !(x.tokens.shape[b.start] & Shape.joined))) continue
     const [one, ...more] = [a, b].filter((g) => g.entry.kind === 'country' && !theirs.has(g.entry.code))
