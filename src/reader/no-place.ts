@@ -59,7 +59,9 @@ export function isNoPlace(
   // "the Premier of **Victoria**", "**Victoria’s** Minister for Trade": no person has one
   const owned = t.shape[c.end - 1] & Shape.possessive ? c.end : x.is(c.start - 1, C.of) ? c.start - 2 : -1
   if (entry.kind === 'subdivision' && !x.lex[c.start] && !mayor && owned >= 0 && isOfState(x, owned)) return false
-  const called = dateline || typed || after || (mayor && x.isCap(c.start - 2))
+  // "**Charlotte** Mayor Ana Silva"
+  const before = !x.nounFirst && x.isCap(c.end) && x.is(c.end, C.officeHead) === MUNICIPAL
+  const called = dateline || typed || after || before || (mayor && x.isCap(c.start - 2))
   const town = called || mayor || (placed && !x.is(c.start - 1, C.at)) || x.is(c.end, C.regionWord)
   if (city && x.is(c.start, C.company) && !town) return true
   if (weak && !(called || placed || spokenOf || entry.kind === 'country')) return true

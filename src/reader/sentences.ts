@@ -9,6 +9,9 @@ import { C } from './word-classes.ts'
 /** Tokens after which any sign ends a sentence: no sentence is so long, and a clause is sought back and forth in its own. */
 const ENDLESS = 1000
 
+/** Tokens of a line that names its author. */
+const BYLINE = 9
+
 /**
  * The sentences of all blocks that say something, each with its mentions. Residue (navigation, captions, contact
  * lines) is left out.
@@ -139,12 +142,20 @@ function isResidue(x: Context, b: Block): boolean {
   const t = x.tokens
   let i = b.body
   while (i < b.end && t.shape[i] & Shape.punct) i++
-  if (i >= b.end) return true
+  if (i >= b.end || isByline(x, i, b.end)) return true
   // "Phone call between A and B" is no number to ring
   if (!x.lexicon.get(x.lex[i], C.residue)) return false
   const after = x.after(i)
   if (after >= b.end) return true
   return x.isPunct(after, 58) || x.isPunct(after, 124) || b.end - b.start <= 12 || x.isPunct(after, 62)
+}
+
+/** "By Dana Pruitt, Staff Writer": who wrote the piece, a line of its own. */
+function isByline(x: Context, i: number, end: number): boolean {
+  if (!x.is(i, C.by) || end - i > BYLINE || end - i < 3) return false
+  for (let k = i + 1; k < end; k++)
+    if (!x.isCap(k) && !x.is(k, C.and) && !x.isPunct(k, 44) && !x.isPunct(k, 46)) return false
+  return !x.is(i + 1, C.officeHead)
 }
 
 /** Right behind an hour's "a.m." or "p.m.", whose last stop is at token i, stand two to four letters. */

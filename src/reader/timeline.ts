@@ -33,6 +33,9 @@ interface DayTold {
 
 const STAR = 42
 
+/** Tokens from the beginning of a paragraph to its verb. */
+const SUBJECT = 10
+
 /** What parts the day of a row from what it tells: a full stop, a colon, a bar, a dash, a star. */
 const LABEL_SIGNS = new Set([46, 58, 124, 45, 0x2013, 0x2014, STAR])
 
@@ -74,7 +77,7 @@ export class Timeline {
 
   /** Reads what a block's first date says of all that follows. */
   enterBlock(block: Block, first: Sentence | undefined): void {
-    if (!this.#goesOnBehindTalks(block)) this.#blockDay = undefined
+    if (!this.#goesOn(block)) this.#blockDay = undefined
     this.#rowed = undefined
     this.#labelled = undefined
     const dates = first?.chunks.filter((c): c is DateChunk => c.kind === 'date') ?? []
@@ -131,10 +134,12 @@ export class Timeline {
     }
   }
 
-  /** "**After the talks**, the two signed", "En marge de la rencontre": a paragraph of the day of the one before. */
-  #goesOnBehindTalks({ kind, body }: Block): boolean {
+  /** "**After the talks**, the two signed", "En marge de la rencontre", "The two **then** chaired": a paragraph of the day of the one before. */
+  #goesOn({ kind, body, end }: Block): boolean {
     const { x } = this
     if (!this.#blockDay || kind !== 'paragraph') return false
+    for (let k = body; k < Math.min(end, body + SUBJECT); k++)
+      if (x.is(k, C.sequel) && x.is(x.after(k), C.past)) return true
     if (!x.is(body, C.after) && !x.is(body, C.margins) && !x.is(body, C.during)) return false
     const first = x.after(body)
     let noun = first
@@ -357,6 +362,13 @@ export class Timeline {
     const p = this.x.published
     const days = p?.d && value.length === 21 && !value.includes('X') ? bounds(value) : undefined
     return !!days && days[0] < dayNumber(p!) && dayNumber(p!) <= days[1]
+  }
+
+  /** Whether publication lies behind the last day that a date can mean. */
+  isOver(value: string): boolean {
+    const p = this.x.published
+    const days = p?.d ? bounds(value) : undefined
+    return !!days && days[1] < dayNumber(p!)
   }
 
   /** What a sentence told is what "that day" and "the same year" go back to. */

@@ -35,7 +35,7 @@ export const dates: WordLists = {
     12: 'the day after tomorrow',
   },
   sameDay:
-    'after that, afterwards, thereafter, the same day, same day, that day, that very day, the very same day, later that day, later in the day, earlier that day, the same morning, the same afternoon, the same evening, that morning, that afternoon, that evening, that night, in the morning, in the afternoon, in the evening, at noon, at midday, at lunchtime, in the late afternoon, in the early evening, in the early morning, in the late morning',
+    'on this occasion, on that occasion, after that, afterwards, thereafter, the same day, same day, that day, that very day, the very same day, later that day, later in the day, earlier that day, the same morning, the same afternoon, the same evening, that morning, that afternoon, that evening, that night, in the morning, in the afternoon, in the evening, at noon, at midday, at lunchtime, in the late afternoon, in the early evening, in the early morning, in the late morning',
   again: 'again, once again, once more, then again, later again',
   // behind an hour of four digits: "1800 GMT"
   timeZone: 'gmt, utc, cet, cest, est, edt, pst, bst, msk, hrs, hours',

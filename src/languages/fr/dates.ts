@@ -27,7 +27,7 @@ export const dates: WordLists = {
     12: 'après-demain',
   },
   sameDay:
-    'le même jour, ce même jour, ce jour-là, dans la matinée, dans l’après-midi, dans la soirée, en matinée, en soirée, en après-midi, en fin de journée, en fin d’après-midi, en fin de matinée, en début d’après-midi, en début de soirée, à midi, le matin même, le soir même, le jour même, plus tôt dans la journée, plus tard dans la journée, le même soir, le même matin, dans la journée, le matin, le soir, l’après-midi',
+    'à cette occasion, en cette occasion, le même jour, ce même jour, ce jour-là, dans la matinée, dans l’après-midi, dans la soirée, en matinée, en soirée, en après-midi, en fin de journée, en fin d’après-midi, en fin de matinée, en début d’après-midi, en début de soirée, à midi, le matin même, le soir même, le jour même, plus tôt dans la journée, plus tard dans la journée, le même soir, le même matin, dans la journée, le matin, le soir, l’après-midi',
   timeZone: 'gmt, utc, tu, heures, heure locale, heures locales',
   again: 'se revoir~, se retrouver~, à nouveau, pour la dernière fois, de nouveau, une nouvelle fois',
   sameYear: 'la même année, cette même année, cette année-là',

@@ -2,7 +2,7 @@ import { isRoman } from '../names/event.ts'
 import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { BLANK, type Geo, type Person } from '../mentions.ts'
-import { C } from '../word-classes.ts'
+import { C, MUNICIPAL } from '../word-classes.ts'
 import { bodyInside } from './bodies.ts'
 import type { Chunker } from './chunker.ts'
 import { moreOffices } from './offices-behind.ts'
@@ -67,7 +67,9 @@ export function bareName(c: Chunker, i: number, k: number, gender: number, defin
     land &&
     !land.adjective &&
     !another &&
-    (land.entry.kind === 'country' || (land.entry.kind === 'subdivision' && offices.size > 0))
+    (land.entry.kind === 'country' ||
+      (land.entry.kind === 'subdivision' && offices.size > 0) ||
+      (land.entry.kind === 'city' && listed && tellsOfMayors(c)))
   )
     return moreOffices(c, { ...person, end: land.end, owners: [land], weak: person.weak && !ruler })
   const acting = strong && !alone ? actsFor(c, i, e) : undefined
@@ -76,6 +78,12 @@ export function bareName(c: Chunker, i: number, k: number, gender: number, defin
   if (peer) return { ...person, end: peer.end, counterpart: true, owners: [peer.land], weak: false }
   // "at the Palazzo Chigi, the President of Peru": whose office stands behind a house is another
   return !strong && !x.nounFirst && isHouse(c, k) ? person : moreOffices(c, person)
+}
+
+/** "**The mayors,** Ana Silva of Porto and Li Wei of Dalian,". */
+function tellsOfMayors({ x, offices }: Chunker): boolean {
+  for (const [k, { plural }] of offices) if (plural && x.is(k, C.officeHead) === MUNICIPAL) return true
+  return false
 }
 
 /** A word in capitals behind "at": "at the State **Capitol**". */

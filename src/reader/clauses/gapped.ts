@@ -32,8 +32,10 @@ function gapped(clause: Clause, a: Act, before: Act | undefined): Act | undefine
   const isJoined = x.is(k, C.and) > 0 && !clause.inside(k)
   let follows = x.is(k, C.sequel) > 0
   if (isJoined) {
-    follows ||= x.is(x.after(k), C.sequel) > 0
     k = x.after(k)
+    // "and**, separately,** B"
+    if (x.isPunct(k, 44) && x.is(k + 1, C.sequel)) k++
+    follows ||= x.is(k, C.sequel) > 0
   }
   if (!isJoined && !follows && !isListed) return undefined
   while (k < s.end && !clause.inside(k) && (x.is(k, C.sequel) || x.is(k, C.also))) k = x.after(k)

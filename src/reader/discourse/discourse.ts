@@ -386,6 +386,8 @@ export class Discourse {
     draft.date = dated
     // a day after publication is not yet held
     if (draft.status === 'held' && this.timeline.isToCome(dated.edtf)) draft.status = 'planned'
+    // "to follow up on the visit of A in March 2023": what was then is no plan
+    if (draft.status === 'planned' && !dated.inferred && this.timeline.isOver(dated.edtf)) draft.status = 'held'
     // and a journey that has begun is held, whatever is still to come of it
     if (draft.type === 'visit' && draft.status === 'planned' && this.timeline.isGoingOn(dated.edtf))
       draft.status = 'held'

@@ -280,19 +280,27 @@ export function onlyTwoSides(discourse: Discourse): readonly Party[] {
 }
 
 /** "At the end of **the event** a communiqué was adopted": the event told before, whatever meetings were told since. */
-export function eventMeant({ x, drafts }: Discourse, { anchor }: Act, s: Sentence): Draft | undefined {
-  let meant = false
-  for (let k = s.start + 1; k < anchor && !meant; k++)
-    meant = x.is(k, C.thatEvent) > 0 && !x.is(k, C.talkNoun) && x.is(k - 1, C.article) === DEFINITE
-  const told = meant ? drafts.findLast((d) => d.type === 'event' && !d.dropped) : undefined
+export function eventMeant(discourse: Discourse, { anchor }: Act, s: Sentence): Draft | undefined {
+  if (eventBack(discourse, s, anchor) < 0) return undefined
+  const told = discourse.drafts.findLast((d) => d.type === 'event' && !d.dropped)
   return told && told.parties.length > 1 && s.index - lastTold(told) < FAR ? told : undefined
 }
 
-/** "At the end of **the consultations**", "Following **their meeting**": the talks told before with which the sentence opens. */
+/** "At the end of **the consultations**", "Following **their meeting**", "At the close of **the session**": what was told before, with which the sentence opens. */
 export function talksMeant(discourse: Discourse, { anchor }: Act, s: Sentence, index: number): Draft | undefined {
-  const noun = nounBack(discourse, s)
+  const talks = nounBack(discourse, s)
+  const noun = talks >= 0 ? talks : eventBack(discourse, s, anchor)
   if (noun < 0 || noun >= Math.min(anchor, s.start + OPENS_WITHIN)) return undefined
-  return antecedentOf(discourse, s, index, { noun, fits: (d, since) => d.type === 'meeting' && since < FAR })
+  const fits = (d: Draft, since: number) =>
+    since < FAR && (d.type === 'meeting' || (talks < 0 && d.type === 'event' && d.parties.length > 1))
+  return antecedentOf(discourse, s, index, { noun, fits })
+}
+
+/** The noun of "**the** session", which stands for an event told before; -1 for none. */
+function eventBack({ x }: Discourse, s: Sentence, end: number): number {
+  for (let k = s.start + 1; k < end; k++)
+    if (x.is(k, C.thatEvent) && !x.is(k, C.talkNoun) && x.is(k - 1, C.article) === DEFINITE) return k
+  return -1
 }
 
 /** Tokens from the beginning of a sentence to the talks with which it opens. */

@@ -54,7 +54,8 @@ export function tellAgreement(discourse: Discourse, found: Act, s: Sentence, ind
   discourse.date(act, draft)
   giveTownOfMeeting(draft, lately)
   takeAwaiting(discourse, draft)
-  if (!draft.date && talks?.date && talks.status === draft.status) draft.date = { ...talks.date, inferred: true }
+  if (!draft.date && talks?.date && talks.status === draft.status && !talks.date.edtf.includes('/'))
+    draft.date = { ...talks.date, inferred: true }
   dateAsSentence(discourse, draft, list)
   if (isSeenByTraveller(discourse, act, draft, s)) draft.partOf = discourse.visit!
   // "Les deux ministres ont aussi signé": those who signed before
