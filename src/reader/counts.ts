@@ -24,10 +24,20 @@ export function countAt(x: Context, start: number): Count | undefined {
   let at = start
   // "une trentaine de" is about a number, and the number
   while (lexicon.get(lex[at], C.approximate) && !lexicon.get(lex[at], C.cardinal)) at = x.after(at)
-  const number = numberAt(x, at)
+  const between = x.is(at, C.between) > 0
+  const number = numberAt(x, between ? x.after(at) : at)
   if (!number) return undefined
-  const approximate = at > start || lexicon.get(lex[at], C.approximate) > 0
-  return { value: number.value, approximate, span: { start, end: number.end } }
+  const most = mostAt(x, number.end, between)
+  const isRange = most && most.value > number.value
+  if (between && !isRange) return undefined
+  const approximate = at > start || isRange || lexicon.get(lex[at], C.approximate) > 0
+  return { value: number.value, approximate, span: { start, end: isRange ? most.end : number.end } }
+}
+
+/** "20 **to 30**", "20**-30**", "between 20 **and 30**": at most so many; the first number says how many at least. */
+function mostAt(x: Context, k: number, between: boolean) {
+  if (between ? x.is(k, C.and) : x.is(k, C.to) || x.isDash(k)) return numberAt(x, k + 1)
+  return x.tokens.shape[k] & Shape.joined ? numberAt(x, k) : undefined
 }
 
 /** The one that ends right before a token: before "senators". */

@@ -304,7 +304,8 @@ function leadsTo(x: Context, country: Geo, start: number): boolean {
   let k = country.end
   // "China’s **southwestern** Yunnan Province", "Russia’s **Far East** city of Vladivostok"
   while (k < start && (x.is(k, C.placeEpithet) || (x.is(k, C.partOfWorld) && country.possessive))) k = x.after(k)
-  if (country.possessive && k === start) return true
+  // "the Indian **State of** Kerala"
+  if (k === start) return country.possessive || (x.is(k, C.regionWord) > 0 && x.is(k + 1, C.of) > 0)
   // "the Lao **border** province of"
   if (k < start - 2 && shape[k] & Shape.lower && x.is(k + 1, C.regionWord) && !x.is(k, C.frameWord)) k++
   if (!x.is(k, C.regionWord) || !(shape[k] & Shape.lower) || !x.is(k + 1, C.of)) return false

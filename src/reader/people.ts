@@ -207,13 +207,15 @@ export class People {
   }
 
   /** "the Vietnamese leader": who of that party was told last of those that lead a state, or the only other one told. */
-  #leaderOf(party: Party, at: number): Someone | undefined {
+  #leaderOf(party: Party | undefined, at: number): Someone | undefined {
     // but no president of its senate
     const leads = (one: Someone) =>
       !!one.name &&
       one.offices.some((o) => this.#offices.leadsState(o) && o.owner?.kind !== 'body') &&
-      one.at.some((t) => t < at)
-    const all = this.all.filter((one) => leads(one) && (!one.party || one.party.code === party.code))
+      one.at.some((t) => t < at && (party || !this.#sameSentence(t, at)))
+    const all = this.all.filter((one) => leads(one) && (!party || !one.party || one.party.code === party.code))
+    // "the visiting leader"
+    if (!party) return all.length === 1 ? all[0] : undefined
     const unplaced = all.filter((one) => !one.party)
     return all.findLast((one) => one.party) ?? (unplaced.length === 1 ? unplaced[0] : undefined)
   }
@@ -291,7 +293,8 @@ export class People {
     const office = m.offices[0]
     if (!office) return undefined
     const party = this.partyOfOffice(office)
-    const leader = party && m.definite && this.#offices.isGeneric(office) ? this.#leaderOf(party, m.start) : undefined
+    const isLeader = m.definite && this.#offices.isGeneric(office) && (party || !office.owner)
+    const leader = isLeader ? this.#leaderOf(party, m.start) : undefined
     if (leader) return leader
     let best: Someone | undefined
     let bestAt = -1

@@ -91,7 +91,7 @@ export const acts: WordLists = {
     2: 'among its guests, among his guests, among her guests, among their guests, among its visitors, in the list of its guests',
   },
   // 2: to where the text or its people are
-  offAway: { 2: 'over', 1: 'off, away, again, down, onward+' },
+  offAway: { 3: 'off', 2: 'over', 1: 'away, again, down, onward+' },
   // talks that are wished for, not held
   wished:
     'want~, wish~, would like, would like to, would be pleased to, would be happy to, would be delighted to, would be glad to, would love, would love to, keen, eager, encourage~, urge~, call~ for, possible, potential, future, need for, importance of, support~, resume, resumption of, promote~, propose~',

@@ -116,7 +116,9 @@ function reach(c: Chunker): void {
             ? bits | (bits >> IN_CAPITALS) | GROUP_NOUN
             : bits >> IN_CAPITALS
     }
-    if (!(goes & GROUP_NOUN)) group = NOWHERE
+    // "20 **to** 30 mayors", "**between** 20 and 30 mayors"
+    const ranges = (x.is(k, C.to) || x.is(k, C.between)) && (shape[k + 1] & Shape.number || x.is(k + 1, C.cardinal))
+    if (!(goes & GROUP_NOUN) && !ranges) group = NOWHERE
     if (!(goes & INSTRUMENT_NOUN)) instrument = NOWHERE
     if (!(goes & EVENT_NOUN)) event = NOWHERE
     if (bits & COUNTS) {

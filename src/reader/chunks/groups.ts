@@ -70,7 +70,8 @@ function opens({ x, n, marks }: Chunker, i: number): boolean {
     marks[i] & BODY ||
     x.tokens.shape[i] & Shape.number ||
     x.is(i, C.cardinal) ||
-    x.is(i, C.approximate)
+    x.is(i, C.approximate) ||
+    x.is(i, C.between)
   )
 }
 
@@ -82,7 +83,8 @@ function begins({ x, n, bodies }: Chunker, i: number, noun: number): boolean {
     bodies.get(i)?.kind === 'body' ||
     x.tokens.shape[i] & Shape.number ||
     (x.is(i, C.cardinal) && !x.is(i, C.article)) ||
-    x.is(i, C.approximate)
+    x.is(i, C.approximate) ||
+    x.is(i, C.between)
   )
 }
 
@@ -138,7 +140,9 @@ function pastCount(c: Chunker, i: number, k: number, g: Draft): number {
 /** A number of people at k, no day of a month. */
 function peopleAt({ x, dates }: Chunker, k: number): Count | undefined {
   const count = countAt(x, k)
-  return count && count.value < TOO_MANY && !dates.get(count.span.end - 1)?.from.m ? count : undefined
+  if (!count || count.value >= TOO_MANY) return undefined
+  for (let p = count.span.start; p < count.span.end; p++) if (dates.get(p)?.from.m) return undefined
+  return count
 }
 
 /** The token behind a word in small letters before the noun: "**high-level business** delegation"; 0 where k is none. */

@@ -117,7 +117,8 @@ function isNameOfOne(x: Context, i: number): boolean {
 
 /** What is a verb's form, too, is a noun by what stands before it: "**the** chair", "Peru’s head". */
 function isNounBehind({ x, n }: Chunker, i: number): boolean {
-  const p = i - 1
+  // "the **visiting** head of state"
+  const p = (x.is(i - 1, C.epithet) && x.is(i - 1, C.ing) ? i - 1 : i) - 1
   // "the Estonian **head of government**"
   const land = n.geoEnds.get(i)
   if (land?.adjective && !land.people && (x.after(i) > i + 1 || x.is(i + 1, C.of))) return true

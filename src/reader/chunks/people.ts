@@ -51,7 +51,9 @@ export function personAt(c: Chunker, i: number): Person | undefined {
   if (x.is(i, C.sides) && sidesHere(c, i)) return undefined
   const titles = n.honorifics(i, c.limit)
   const k = titles.end > i && x.is(titles.end, C.article) ? titles.end + 1 : titles.end
-  const definite = i > 0 && !!x.is(i - 1, C.article)
+  // "**the visiting** leader"
+  const p = x.is(i - 1, C.visit) && x.is(i - 1, C.ing) ? i - 2 : i - 1
+  const definite = p >= 0 && !!x.is(p, C.article)
   let { gender } = titles
   if (x.nounFirst && !gender && i > 0) gender = x.is(i - 1, C.feminine) ? 3 : x.is(i - 1, C.masculine) ? 2 : 0
   const office = officeAt(c, i, k, titles.end)

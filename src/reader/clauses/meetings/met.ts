@@ -1,4 +1,5 @@
 import { Shape } from '../../../text/tokens.ts'
+import type { Context } from '../../context.ts'
 import { isCity, type Geo, type Mention } from '../../mentions.ts'
 import { C } from '../../word-classes.ts'
 import type { Subject } from '../act.ts'
@@ -24,6 +25,7 @@ export function meetVerb(clause: Clause, i: number): number {
   if (x.is(i, C.talkNoun) && isNoun(clause, i) && !x.is(i, C.past)) return 0
   const g = verbGroup(clause, i)
   if (x.is(i, C.meet) === ENGAGED && !isDone(clause, i, g)) return 0
+  if (seesOff(x, i)) return x.after(i)
   let k = x.after(i)
   let virtual = false
   // "met virtually today with"
@@ -373,4 +375,17 @@ export function discuss(clause: Clause, i: number): number {
     g,
   )
   return end
+}
+
+/** Payload of `offAway`: who is seen so leaves. */
+const OFF = 3
+
+/** Tokens from the verb to that. */
+const OFF_WITHIN = 7
+
+/** "was **seen off** by Minister A", "**saw** the President **off**": who takes leave of a traveller has no meeting with him. */
+export function seesOff(x: Context, verb: number): boolean {
+  if (!x.is(verb, C.seeVerb)) return false
+  for (let k = verb + 1; k < verb + OFF_WITHIN; k++) if (x.is(k, C.offAway) === OFF) return true
+  return false
 }

@@ -198,9 +198,9 @@ function isCompanion(discourse: Discourse, s: Sentence, m: Mention): boolean {
   return x.is(verb, C.arrive) > 0 || x.is(verb, C.travel) > 0
 }
 
-/** "With him sat **his Energy Minister**": on the side of whose he is. */
-function isOwn(x: Context, m: Mention): boolean {
-  if (m.kind !== 'person' || m.counterpart || m.plural || x.nounFirst) return false
+/** "With him sat **his Energy Minister**", "She met **her Energy Minister**": on the side of whose he is. */
+export function isOwn(x: Context, m: Mention): boolean {
+  if (m.kind !== 'person' || m.counterpart || m.plural || m.owners?.length || x.nounFirst) return false
   return x.is(m.start - 1, C.possessive) > 0 && m.offices.length > 0 && m.offices.every(({ owner }) => !owner)
 }
 

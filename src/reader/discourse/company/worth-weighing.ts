@@ -1,4 +1,5 @@
 import type { Sentence } from '../../clauses/act.ts'
+import { seesOff } from '../../clauses/meetings/met.ts'
 import type { Context } from '../../context.ts'
 import { holds } from '../../held-words.ts'
 import type { DateChunk } from '../../mentions.ts'
@@ -14,7 +15,7 @@ const LONG = 90
 
 /** Words of coming together, and those that may speak against it. */
 const CONTACT = holds('contact')
-const BARRED = holds('we', 'send', 'receive', 'invite', 'not', 'arrivalSite', 'spouse', 'wished')
+const BARRED = holds('we', 'send', 'receive', 'invite', 'not', 'arrivalSite', 'spouse', 'wished', 'seeVerb')
 
 /** Whether a sentence is worth weighing: someone, another or a place, and a word of coming together (or, unless strict, a date). */
 export function mayTellCompany(discourse: Discourse, s: Sentence, strict: boolean): boolean {
@@ -46,7 +47,7 @@ export function mayTellCompany(discourse: Discourse, s: Sentence, strict: boolea
 /** Words at token k after which nobody has met or come. */
 function isAgainst(x: Context, { end }: Sentence, k: number): boolean {
   // whoever meets a traveller at the airport greets him
-  if (x.is(k, C.arrivalSite)) return true
+  if (x.is(k, C.arrivalSite) || seesOff(x, k)) return true
   const next = x.after(k)
   // "wants to meet", "would like to visit"
   if (x.is(k, C.wished) && !x.nounFirst)

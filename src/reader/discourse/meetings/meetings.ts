@@ -1,10 +1,11 @@
 import type { Act, Sentence } from '../../clauses/act.ts'
 import { hasVerb } from '../../clauses/lines.ts'
-import { C, DEFINITE } from '../../word-classes.ts'
+import { C, DEFINITE, THEIR } from '../../word-classes.ts'
 import type { Body, Mention } from '../../mentions.ts'
 import { domestic, partyOfBody, pushParty } from '../../parties.ts'
 import { joinMeeting, presentBehind } from './comers.ts'
 import { bringCompanions } from '../visits/companions.ts'
+import { isOwn } from '../company/pairs.ts'
 import { widen } from '../visits/destinations.ts'
 import { antecedentOf, nounBack } from '../antecedent.ts'
 import type { Someone } from '../../people.ts'
@@ -30,7 +31,7 @@ import { giveWhere } from '../where.ts'
 /** Tells a meeting, where its two sides can be told: one that stays within a state is none. */
 export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: number): void {
   const { x } = discourse
-  if (!isOfText(discourse, act)) return
+  if (!isOfText(discourse, act) || isWithOwn(discourse, act)) return
   const subject = resolve(discourse, act.subject, s)
   const b = resolve(discourse, act.object, s)
   const a = nameHanding(discourse, act, s, b, whoMeets(discourse, act, s, index, subject))
@@ -130,6 +131,12 @@ function isOfText(discourse: Discourse, { rule, anchor, object }: Act): boolean 
   if (rule === 'meeting/talks-at' && !(visit?.from.length && visit.to.length === 1)) return false
   // "The Sultan greets the President" over what tells of a cable
   return !(rule === 'meeting/received' && x.is(anchor, C.speech) && discourse.writesLetters)
+}
+
+/** "A met **his Minister of Health**": with nobody of another land; "their" and "its" may be a host’s. */
+function isWithOwn({ x }: Discourse, { object: [met, ...more], subject }: Act): boolean {
+  const whose = met ? x.is(met.start - 1, C.possessive) : 0
+  return subject.length === 1 && !more.length && whose > 0 && whose < THEIR && isOwn(x, met)
 }
 
 /** Whether someone can be one whom a traveller meets: nobody of his own land, nor of a third. */
