@@ -90,7 +90,7 @@ export const acts: WordLists = {
   arrivalSite:
     'aéroport+, aérogare, aérodrome, descente d’avion, sa descente d’avion, pied de l’avion, passerelle de l’avion, salon d’honneur, pavillon d’honneur, pavillon présidentiel, tarmac, gare, gare maritime, à son arrivée, à leur arrivée, dès son arrivée, dès leur arrivée, base aérienne, poste-frontière',
   letter:
-    'lettre+, message+, missive+, message+ verbal*, message+ écrit*, message+ oral*, pli+, pli+ fermé*, correspondance+, télégramme+, note verbale, dépêche+, copie de la lettre',
+    'lettre+, message+, missive+, message+ verbal*, message+ écrit*, message+ oral*, pli+, pli+ fermé*, correspondance+, télégramme+, note verbale, dépêche+, copie de la lettre, condoléances, présenter~ ses condoléances, exprimer~ ses condoléances, écrire~ à, écrire~ au, écrire~ aux',
   courtesyCall:
     'visite+ de courtoisie, visite+ protocolaire+, visite+ d’adieu, visite+ d’adieux, audience+ d’adieu, audience+, présentation des lettres de créance, présentation des lettres de créances, remise des lettres de créance, remise des lettres de créances, remise des copies figurées, visite+ de courtoisie et d’adieu, visite+ de présentation, visite de prise de contact, visite de fin de mission',
   honouring: 'en l’honneur de, en l’honneur du, en l’honneur d, en l’honneur des',
@@ -107,7 +107,7 @@ export const acts: WordLists = {
   attend: {
     1: 'participer~, prendre~ part, assister~, participer~ à, participer~ au, participer~ aux, prendre~ part à, prendre~ part au, prendre~ part aux, assister~ à, assister~ au, assister~ aux, intervenir~ à, intervenir~ au, intervenir~ lors, prononcer~ une allocution, prononcer~ un discours, prononcer~ le discours d’ouverture, prononcer~ le discours de clôture, prononcer~ l’allocution d’ouverture, prononcer~ le mot de bienvenue, représenter~, présider~, coprésider~, co-présider~, être~ présent à, être~ présent au, être~ présent aux, être~ l’invité d’honneur de, être~ l’invité d’honneur du, être~ l’invitée d’honneur de, être~ l’invitée d’honneur du, être~ l’hôte d’honneur de, être~ l’hôte d’honneur du, être~ représenté à, être~ représenté au, prendre~ la parole à, prendre~ la parole au, prendre~ la parole lors, exposer~ à, siéger~ à, siéger~ au',
     2: 'participation à, participation au, participation aux, présence à, présence au',
-    3: 'rejoindre~',
+    3: 'rejoindre~, se joindre~ à, se joindre~ au, se joindre~ aux',
   },
   open: 'ouvrir~, clôturer~, clore, inaugurer~, lancer~, dévoiler~, couper~ le ruban, couper~ le ruban de, couper~ le ruban du, couper~ le ruban d, donner~ le coup d’envoi, donner~ le coup d’envoi de, donner~ le coup d’envoi du, donner~ le coup d’envoi d, lever~ le rideau sur, donner~ le départ de, donner~ le départ du',
   hostEvent:
@@ -137,12 +137,12 @@ export const acts: WordLists = {
     'procéder~ à, procéder~, effectuer~, réaliser~, donner~ lieu à, aboutir~ à, se solder~ par, s’achever~ par, se conclure~ par, se terminer~ par, être sanctionné par, sanctionné* par, être couronné par, couronné* par, être marqué par, marqué* par, ponctué* par, déboucher~ sur, mener~ à, superviser~, être~ témoin de, être~ témoin à, parrainer~',
   agree: 'convenir~ de, convenir~ d, s’entendre~ sur, s’accorder~ sur, se mettre~ d’accord sur',
   meal: 'réception, banquet, déjeuner, dîner, souper, petit-déjeuner, thé',
-  send: 'envoyer~, dépêcher~, déléguer~, adresser~',
+  send: 'envoyer~, dépêcher~, déléguer~, adresser~, présenter~ ses condoléances, exprimer~ ses condoléances, écrire~ à, écrire~ au, écrire~ aux',
   awaits: 'attendre~',
   expect:
     'attendu*, est attendu, est attendue, sont attendus, sont attendues, sera attendu, sera attendue, est annoncé, est annoncée, sont annoncés, sont annoncées',
   lead: 'conduire~, mener~, diriger~, emmener~, piloter~, être à la tête, est à la tête d, à la tête d, à la tête de, à la tête du, à la tête des, prendre~ la tête de, prendre~ la tête d, codiriger~',
-  twin: 'devenir~ villes jumelles, devenir~ villes jumelées, devenir~ villes sœurs, devenir~ jumelles, devenir~ sœurs, villes jumelées, villes jumelles, villes sœurs, villes partenaires, régions partenaires, jumeler~, se jumeler~, être jumelé avec, est jumelé avec, est jumelée avec, sont jumelées, est jumelée à, est jumelé à, être jumelée avec, jumelé* avec, jumelé* à, provinces jumelées',
+  twin: 'devenir~ villes jumelles, devenir~ villes jumelées, devenir~ villes sœurs, devenir~ jumelles, devenir~ sœurs, devenir~ ville jumelle de, devenir~ ville jumelle du, devenir~ ville jumelle d, devenir~ la ville jumelle de, devenir~ la ville jumelle du, devenir~ la ville jumelle d, devenir~ ville sœur de, devenir~ ville sœur du, devenir~ ville sœur d, devenir~ la ville sœur de, devenir~ la ville sœur du, devenir~ la ville sœur d, villes jumelées, villes jumelles, villes sœurs, villes partenaires, régions partenaires, jumeler~, se jumeler~, être jumelé avec, est jumelé avec, est jumelée avec, sont jumelées, est jumelée à, est jumelé à, être jumelée avec, jumelé* avec, jumelé* à, provinces jumelées',
   siteAct:
     'déposé une gerbe, déposer une gerbe, déposera une gerbe, déposent une gerbe, déposé une couronne, fleuri, se recueillir~',
   contact: {

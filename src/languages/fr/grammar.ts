@@ -33,13 +33,13 @@ export const grammar: WordLists = {
   for: 'pour, à destination de, à destination du, à destination d, à destination des, en direction de, en direction du, en direction d, en direction des, chargé* de, chargé* du, chargé* des, chargé* d, en charge de, en charge du, en charge des, en charge d, responsable+ de, responsable+ du, responsable+ des, responsable+ d, délégué* à, délégué* au, délégué* aux, délégué* auprès de, délégué* auprès du',
   into: 'dans',
   during:
-    'durant, pendant, lors de, lors du, lors des, lors d, au cours de, au cours du, au cours des, au cours d, dans le cadre de, dans le cadre du, dans le cadre des, dans le cadre d, à l’occasion de, à l’occasion du, à l’occasion des, à l’occasion d, courant',
+    'durant, pendant, lors de, lors du, lors des, lors d, au cours de, au cours du, au cours des, au cours d, dans le cadre de, dans le cadre du, dans le cadre des, dans le cadre d, à l’occasion de, à l’occasion du, à l’occasion des, à l’occasion d, courant, dès',
   after:
     'après, à la suite de, à la suite du, à la suite d, à la suite des, suite à, suite au, à l’issue de, à l’issue du, à l’issue des, à l’issue d, au terme de, au terme du, au terme d, au terme des, au sortir de, au sortir du',
   before:
     'avant, avant de, avant d, en amont de, en amont du, en amont d, en amont des, à la veille de, à la veille du, à la veille d',
   until: 'jusqu à, jusqu au, jusqu aux, jusqu en',
-  since: 'depuis, dès',
+  since: 'depuis',
   via: 'via, en passant par',
   example: 'comme, tel que, telle que, tels que, telles que, tel+',
   otherPreposition:

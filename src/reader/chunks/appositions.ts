@@ -57,7 +57,7 @@ export function apposedName(
 /** "the King**, Felipe,** arrived", "the President**, Suharno,** met": one word between commas, which no list goes on with. */
 function isSingleName({ x, n }: Chunker, q: number, office: Office | undefined): boolean {
   const { hash1, hash2, shape } = x.tokens
-  if (x.nounFirst || !office?.owner || office.plural || !x.is(office.cites[0].start, C.headOfState)) return false
+  if (!office?.owner || office.plural || !x.is(office.cites[0].start, C.headOfState)) return false
   if (!x.isPunct(q + 1, 44) || shape[q] & Shape.upper || n.geoOf[q]) return false
   return (!x.lex[q] || x.gazetteer.isGivenName(hash1[q], hash2[q])) && !x.is(q + 2, C.and) && !x.isCap(q + 2)
 }

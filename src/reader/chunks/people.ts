@@ -14,7 +14,7 @@ import {
   type Span,
 } from '../mentions.ts'
 import { apposedName } from './appositions.ts'
-import { bareName } from './bare-names.ts'
+import { bareName, ownersBehind } from './bare-names.ts'
 import type { Chunker } from './chunker.ts'
 import { groupAt } from './groups.ts'
 import { isRotating, joined, joinedOffice, ownersAfter, pastRank } from './joined-offices.ts'
@@ -383,32 +383,6 @@ export function ledByOwn(c: Chunker, p: Person, before: Mention | undefined): Pe
   const owner = before.owners[0]
   if (!owner || !x.is(k, C.led) || x.after(k) !== p.start - 1) return p
   return { ...p, offices: [{ ...office, owner }, ...p.offices.slice(1)] }
-}
-
-/** Whose counterparts: "homologues **français et allemand**", "homologue **du Bénin**". */
-function ownersBehind(c: Chunker, k: number): Geo[] {
-  const { x, n } = c
-  const owners: Geo[] = []
-  for (let q = k; q < c.limit && owners.length < 12;) {
-    if (owners.length) {
-      if (x.isPunct(q, 44)) q++
-      if (x.is(q, C.and)) q++
-      if (q === owners[owners.length - 1].end) break
-    }
-    if (x.tokens.shape[q] & Shape.newline) break
-    if (x.is(q, C.of)) q++
-    if (x.is(q, C.article)) q++
-    // "son homologue du Parlement de Catalogne"
-    const body = owners.length ? undefined : c.bodies.get(q)
-    if (body?.kind === 'body' && body.arm && body.owner?.end === body.end) return [body.owner]
-    const geo = n.geoAt(q)
-    if (!geo || geo.start !== q || (owners.length && geo.adjective !== owners[0].adjective)) break
-    // "son homologue Paris"
-    if (!geo.adjective && !x.is(q - 1, C.of) && !x.is(q - 1, C.article)) break
-    owners.push(geo)
-    q = geo.end
-  }
-  return owners
 }
 
 /** "Secretary General Luis Almagro of the Organization of American States": the owner behind the name. */

@@ -254,7 +254,9 @@ function isOfAttribute({ x, s }: Clause, a: Act, c: DateChunk): boolean {
   if (k <= s.start || own || (a.anchor >= k && a.anchor < c.end)) return false
   if (!x.is(first, C.who)) return isAttribute(x, first)
   // ", who paid a farewell call on 11 June"
-  for (let q = first; q < c.start; q++) if (tellsOfContact(x, q)) return false
+  // "the visit, **qui devait avoir lieu** le 6 mai, est reportée"
+  const off = a.status === 'cancelled'
+  for (let q = first; q < c.start; q++) if (tellsOfContact(x, q) || (off && x.is(q, C.planned))) return false
   return a.anchor < k
 }
 

@@ -333,7 +333,7 @@ export function signersBehind(
       const m = clause.mentionAt(x.after(q))
       if (m && (m.kind === 'geo' || m.kind === 'body')) {
         // "signed **for Malta by** A and **for Tunisia by** B"
-        if (x.is(q, C.behalf) || x.is(m.end, C.by)) behalf = true
+        if (x.is(q, C.behalf) || x.is(x.isPunct(m.end, 44) ? m.end + 1 : m.end, C.by)) behalf = true
         if (behalf) sides.push(m)
       }
     }

@@ -73,7 +73,7 @@ export function nounStatus(clause: Clause, i: number, end: number): Status {
     if (clause.inside(k)) continue
     if (x.is(k, C.cancelled)) return 'cancelled'
     // "the trip, **which was due to begin** on Monday, has been put off"
-    if (!x.nounFirst && x.is(k, C.which)) relative = true
+    if (x.is(k, x.nounFirst ? C.who : C.which)) relative = true
     if (x.is(k, C.will) || x.is(k, C.planned)) {
       if (!relative) return 'planned'
       scheduled = true

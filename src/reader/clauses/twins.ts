@@ -42,8 +42,10 @@ export function twin(clause: Clause, i: number): number {
   const end = x.after(i)
   // "Jumelées depuis 1988, A et B ont"
   const sub = subjectOrOpener(clause, i)
+  // "est devenue la ville jumelle **de** Tampa"
+  const leads = x.is(end - 1, C.with) || (end - 1 > i && x.is(end - 1, C.of))
   const o =
-    x.is(end - 1, C.with) || x.is(end - 1, C.to) || x.is(end, C.with)
+    leads || x.is(end - 1, C.to) || x.is(end, C.with)
       ? objectsFrom(clause, x.is(end, C.with) ? end + 1 : end)
       : { actors: [] as Mention[], end }
   // "Ana and Maria are sisters"
@@ -52,10 +54,11 @@ export function twin(clause: Clause, i: number): number {
   const g = verbGroup(clause, i)
   if (g.negative) return 0
   // the words themselves are the title: "sister cities"
-  const last = x.is(end - 1, C.with) && end - 1 > i ? end - 1 : end
+  const last = leads && end - 1 > i ? end - 1 : end
   let start = i
   if (start < last - 1 && x.is(start, C.verb)) start++
   while (start < last - 1 && isAux(clause, start)) start++
+  start = x.pastArticle(start)
   const instrument: Instrument = {
     ...BLANK,
     kind: 'instrument',

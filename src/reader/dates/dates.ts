@@ -6,7 +6,7 @@ import { ago, agoBefore, unitBehind, UNITS } from './counted.ts'
 import { type DateMention, type Day, day, SAME_YEAR, ZERO } from './mention.ts'
 import { isMonthHere, monthFirst } from './months.ts'
 import { bareDay, numberFirst } from './numbers.ts'
-import { DAY, isPunct, monthAt, rangeSign, WEEK, WEEKEND, yearAt } from './parts.ts'
+import { DAY, dayAt, isPunct, monthAt, rangeSign, WEEK, WEEKEND, yearAt } from './parts.ts'
 import { quarter, season, seasonShift } from './seasons.ts'
 import { relative } from './toward.ts'
 import { weekday } from './weekdays.ts'
@@ -30,6 +30,8 @@ function single(x: Context, i: number, limit: number): DateMention | undefined {
     )
   if (t.shape[i] & Shape.punct) return undefined
   if (!x.lex[i]) return undefined
+  const first = dayAt(x, i, limit) && numberFirst(x, i, limit, dateAt)
+  if (first) return first
   if (x.is(i, C.month) && isMonthHere(x, i)) return monthFirst(x, i, limit)
   if (x.is(i, C.weekday)) return weekday(x, i, limit, dateAt)
   if (x.nounFirst) {
@@ -171,11 +173,14 @@ function ranged(x: Context, one: DateMention, limit: number): DateMention {
     one.start > 0 &&
     x.is(one.start - 1, C.article) &&
     x.isPlural(one.start - 1)
-  let q = (between && x.is(k, C.and)) || next1 || overMonths ? k + 1 : rangeSign(x, k, limit)
+  // "le 31 mai et le 1er juin"
+  const turns = month && one.from.d > 27 && x.is(k, C.and) > 0
+  let q = (between && x.is(k, C.and)) || next1 || overMonths || turns ? k + 1 : rangeSign(x, k, limit)
   // "the 12th to the 14th of June" and "from Tuesday to Thursday"
   if (!q || q >= limit || x.tokens.shape[q] & Shape.newline) return one
   if (x.is(q, C.article)) q++
   const next = q < limit ? single(x, q, limit) : undefined
+  if (turns && !overMonths && !between && !(next?.from.d === 1 && next.from.m === (one.from.m % 12) + 1)) return one
   if (!next || next.to || (next.week !== undefined && !one.weekday)) return one
   if (one.weekday && !month) {
     // "Monday 4 to Wednesday 6 March"

@@ -25,7 +25,9 @@ export const yearAt = (x: Context, i: number, limit: number): number => {
 
 export const dayAt = (x: Context, i: number, limit: number): number => {
   const t = x.tokens
-  if (i >= limit || !(t.shape[i] & Shape.number)) return 0
+  if (i >= limit) return 0
+  // "le premier mai"
+  if (!(t.shape[i] & Shape.number)) return x.nounFirst && x.is(i, C.ordinal) === 1 ? 1 : 0
   const v = t.value[i]
   return v >= 1 && v <= 31 && t.end[i] - t.start[i] <= 4 ? v : 0
 }

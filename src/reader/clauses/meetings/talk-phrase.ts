@@ -106,6 +106,11 @@ export function talkTail(
       continue
     }
     if (x.nounFirst && isAux(clause, k) && !withs.length && !between.length && opensAccount(clause, k)) break
+    // "L’audience a eu lieu **en présence de** la ministre": who looked on
+    if (x.nounFirst && x.is(k, C.presence)) {
+      k = objectsFrom(clause, x.after(k)).end
+      continue
+    }
     // "the meeting of Ministers**, co-chaired by** A and B": one of each of two lands
     const chairs = x.nounFirst || withs.length ? undefined : chairsAt(clause, x.isPunct(k, 44) ? k + 1 : k)
     if (chairs) {

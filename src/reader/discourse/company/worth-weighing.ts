@@ -85,9 +85,9 @@ function hasOfficialsOfTwo({ chunks }: Sentence): boolean {
 /** "an invitation **to visit**". */
 const isForVisit = (x: Context, to: number) => x.is(to, C.infinitive) > 0 && x.is(to + 1, C.base) > 0
 
-/** A letter stands right behind the verb. */
+/** A letter stands right behind the verb, or the verb itself tells of one. */
 export function isOfLetter(x: Context, verb: number, end: number): boolean {
-  return x.has({ start: verb + 1, end: Math.min(end, verb + 5) }, C.letter)
+  return x.has({ start: verb, end: Math.min(end, verb + 5) }, C.letter)
 }
 
 /** "did **not** meet", "**never** came", "will **not** travel". */

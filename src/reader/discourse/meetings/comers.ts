@@ -62,7 +62,13 @@ function giveBehalf(discourse: Discourse, s: Sentence, m: Geo | Body): void {
     comma && !behalf && p === s.start ? chunks.find((c) => c.start > m.end && x.is(c.start - 1, C.by)) : undefined
   const by = x.is(comma ? m.end + 1 : m.end, C.by)
   const one = first ?? (next?.kind === 'person' && next.start <= m.end + 3 && by ? next : behalf ? before : undefined)
-  if (one?.kind !== 'person' || one.plural || one.weak || (one === before && one.end !== p - 2)) return
+  if (
+    one?.kind !== 'person' ||
+    one.plural ||
+    (one.weak && !one.offices.length) ||
+    (one === before && one.end !== p - 2)
+  )
+    return
   const party = m.kind === 'geo' ? partyOfGeo(m) : partyOfBody(m, undefined)
   const someone = discourse.someone(one)
   if (party) someone.party ??= party
@@ -176,7 +182,7 @@ export function isTalks(x: Context, s: Sentence, k: number): boolean {
   if (x.nounFirst && x.is(k, C.there) && x.is(k, C.clitic))
     return x.is(x.is(k + 1, C.aux) ? k + 2 : k + 1, C.attend) > 0
   // "Ambassador A **joined them**"
-  if (x.is(k, C.they)) return x.is(k - 1, C.attend) === JOINS
+  if (x.is(k, C.they)) return x.is(x.endingAt(k, C.attend), C.attend) === JOINS
   if (x.is(k - 1, C.article) !== DEFINITE) return false
   if (x.is(k, C.talkNoun)) return true
   const verb = x.after(k)
