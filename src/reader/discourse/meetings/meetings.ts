@@ -264,7 +264,7 @@ function giveWhen(discourse: Discourse, act: Act, draft: Draft, s: Sentence, ind
   discourse.date(spoken ? { ...act, date: spoken } : act, draft)
   if (opensRound(discourse, act))
     discourse.round = { who: draft.people[0], draft, visit: discourse.visit, until: s.block + ROUND }
-  else if (!draft.date || !draft.places.length) giveOfRound(discourse, act, draft, s)
+  else giveOfRound(discourse, act, draft, s)
   giveOfTalks(discourse, act, draft, index)
 }
 

@@ -1,6 +1,8 @@
 import type { Act, Sentence } from '../../clauses/act.ts'
 import type { Mention } from '../../mentions.ts'
+import { domestic } from '../../parties.ts'
 import { C } from '../../word-classes.ts'
+import type { Someone } from '../../people.ts'
 import type { Discourse } from '../discourse.ts'
 import { type Draft } from '../draft.ts'
 import { isWhere } from '../where.ts'
@@ -12,9 +14,11 @@ export const ROUND = 8
 
 /** "a accordé dimanche à Alger plusieurs audiences": several of one host, told one by one below. */
 export function opensRound({ x }: Discourse, act: Act): boolean {
-  // "plusieurs de ses homologues"
+  // "plusieurs de ses homologues", "her counterparts from Peru and Ghana"
   const several = (m: Mention) =>
-    m.kind === 'group' ? !m.owners.length : m.kind === 'person' && m.plural && !m.name && !m.owners && !!m.counterpart
+    m.kind === 'group'
+      ? !m.owners.length || (m.owners.length > 1 && x.has(m, C.counterpart))
+      : m.kind === 'person' && m.plural && !m.name && !m.owners && !!m.counterpart
   // "will go to Riga **to meet** with officials": what a journey is for
   if (!x.nounFirst && x.is(act.anchor - 1, C.infinitive)) return false
   if (!act.object.every(several) || act.subject.length !== 1) return false
@@ -25,7 +29,7 @@ export function opensRound({ x }: Discourse, act: Act): boolean {
 }
 
 /** The day and the place of the round that a meeting is one of, where it has none of its own. */
-export function giveOfRound({ round, visit, blocks }: Discourse, act: Act, draft: Draft, s: Sentence): void {
+export function giveOfRound({ round, visit, blocks, drafts }: Discourse, act: Act, draft: Draft, s: Sentence): void {
   if (!round?.who || round.visit !== visit || s.block > round.until || act.date || act.kind === 'call' || draft.listed)
     return
   if (blocks[s.block].kind === 'item' || !draft.people.includes(round.who) || draft.status !== round.draft.status)
@@ -33,6 +37,16 @@ export function giveOfRound({ round, visit, blocks }: Discourse, act: Act, draft
   if (round.draft.date) draft.date ??= { ...round.draft.date, inferred: true }
   if (!draft.places.length) draft.places.push(...round.draft.places)
   draft.occasion ??= round.draft.occasion
+  if (isToldOneByOne(drafts, round.draft, round.who, draft)) round.draft.dropped = true
+}
+
+/** "her counterparts from Peru and Ghana", and then a meeting with each, of which `last` is the last. */
+function isToldOneByOne(drafts: readonly Draft[], all: Draft, { party }: Someone, last: Draft): boolean {
+  const others = all.parties.filter((p) => !party || !domestic(p.code, party.code))
+  const each = [...drafts.slice(drafts.lastIndexOf(all) + 1), last].filter(
+    (d) => d.type === 'meeting' && !d.dropped && d.parties.length === 2,
+  )
+  return others.length > 1 && others.every((p) => each.some((d) => d.parties.some((q) => domestic(p.code, q.code))))
 }
 
 /** Sentences and blocks back to what it follows. */

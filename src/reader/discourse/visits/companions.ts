@@ -129,6 +129,8 @@ class Companions {
     else if (c.kind === 'person')
       // "**A** came at the head of it": of whom was told last
       this.#subject ||= guests.includes(someoneOf.get(c)!) || (!this.#told.length && leadsBehind(x, this.#s, c))
+    // "The visit was preceded by **the session, co-chaired by** A and B": who chaired that
+    else if (c.kind === 'event' && x.has({ start: c.end, end: this.#s.end }, C.chaired)) this.#subject = false
     else if (c.kind === 'anaphor')
       this.#subject ||=
         isHeOrShe(c) ||
