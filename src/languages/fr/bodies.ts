@@ -107,7 +107,7 @@ export const bodies: WordLists = {
   passing:
     'simple+, grand*, important*, excellent*, fructueux|fructueuse, prochain*, récent*, historique+, dernier|dernière+, passé*, futur*, nouveau|nouvelle+, nouvel, présent*, ultime+, actuel*, divers*, différent*, plusieurs, ce+, cet, cette, leur+, son, sa, ses',
   thatEvent:
-    'évènement, rencontre, manifestation, rassemblement, cérémonie, exposition, foire, salon, colloque, séminaire, forum',
+    'session, séance, évènement, rencontre, manifestation, rassemblement, cérémonie, exposition, foire, salon, colloque, séminaire, forum',
   soFar: 'à ce jour, jusqu’à présent, jusqu’ici, jusqu’à ce jour, jusqu’à maintenant',
   habitual: 'habituellement, généralement, d’ordinaire, en règle générale, d’habitude, ordinairement',
   resident: 'résident*, en résidence, avec résidence',
