@@ -304,7 +304,8 @@ export class People {
     let sure = false
     for (const one of this.all) {
       if (one === not || !one.offices.some((o) => this.#offices.fits(office, o))) continue
-      if (party && one.party && party.code !== one.party.code && !this.#holdsOf(one, office, party)) continue
+      if (party && one.party && party.code !== one.party.code)
+        if (!this.#holdsOf(one, office, party) && !this.#isWithin(one, m, party)) continue
       if (party && !one.party && (one.name === undefined || this.#isOther(one))) continue
       // "Mayor A received …, who handed over a letter from the Mayor of Lyon": another one
       if (
@@ -375,6 +376,12 @@ export class People {
   /** "The President of Latvia arrived. She was received **by President B**": not whom the text told of before. */
   #isOther(one: Someone): boolean {
     return this.met.has(one) || (!this.x.nounFirst && this.x.is(Math.min(...one.at) - 1, C.by) > 0)
+  }
+
+  /** "**The Brazilian governor**": of a part of the land, told before. */
+  #isWithin({ party, at }: Someone, m: Person, { code }: Party): boolean {
+    const within = m.definite && this.level(m.offices[0]) >= MUNICIPAL && party!.code.startsWith(`${code}-`)
+    return within && at[0] < m.start
   }
 
   /** Holds the office in a body besides one of a state: the minister who is the OSCE's chairman. */

@@ -323,7 +323,13 @@ class Adjuncts {
         : undefined
     const isThere = (c: Geo) => !fronted || c.entry.country === fronted
     for (const c of topic ? [] : within)
-      if (c.kind === 'geo' && this.#isPlace(c) && !a.places.includes(c) && !this.#isOfPurpose(a, c) && isThere(c))
+      if (
+        c.kind === 'geo' &&
+        (this.#isPlace(c) || this.#isIncluded(a, c)) &&
+        !a.places.includes(c) &&
+        !this.#isOfPurpose(a, c) &&
+        isThere(c)
+      )
         a.places.push(c)
     // "travel to Jerusalem, where he will meet", "travel to Cairo to meet"
     if (
@@ -373,6 +379,17 @@ class Adjuncts {
       if (to || x.is(k, C.will)) return true
     }
     return false
+  }
+
+  /** "visited Peru, **including the cities of Lima and Cusco**". */
+  #isIncluded(a: Act, c: Geo): boolean {
+    const { x, s } = this
+    if (a.type !== 'visit' || c.start < a.end || c.adjective || !a.to.some((g) => g.entry.code === c.entry.country))
+      return false
+    let p = beforeSortOfPlace(x, s.start, c.start)
+    if (x.is(p, C.of) && x.is(p - 1, C.regionWord)) p = x.beforeArticle(p - 1)
+    const last = a.places.at(-1)
+    return x.is(p, C.including) > 0 || (last?.end === p && (x.isPunct(p, 44) || x.is(p, C.and) > 0))
   }
 
   #isPlace(c: Geo): boolean {

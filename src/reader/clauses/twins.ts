@@ -1,4 +1,4 @@
-import { BLANK, type Geo, type Instrument, type Mention } from '../mentions.ts'
+import { BLANK, isCity, type Geo, type Instrument, type Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Act } from './act.ts'
 import type { Clause } from './clause.ts'
@@ -33,6 +33,15 @@ export function isTwin(clause: Clause, one: Instrument): number {
   return o.end
 }
 
+/** "**Osaka and Graz** established", but of "Beijing and Moscow" only where they are called cities: they may be their states. */
+function areTowns({ x, s }: Clause, verb: number, sides: readonly Mention[]): boolean {
+  if (!sides.every(isCity)) return false
+  return sides.some((m) => m.entry.capitalOf?.length !== 2) || x.has({ start: s.start, end: verb }, C.regionWord)
+}
+
+/** Payload of `twin`: between cities it is a bond like that of sisters, between others anything. */
+const OF_CITIES = 2
+
 /** "became sister cities in 1979", "twinned with Graz since 1979". */
 export function twin(clause: Clause, i: number): number {
   const { x, s } = clause
@@ -53,9 +62,12 @@ export function twin(clause: Clause, i: number): number {
   if (sub.actors.length + o.actors.length < 2 && !sub.actors.some((m) => m.kind === 'anaphor')) return 0
   const g = verbGroup(clause, i)
   if (g.negative) return 0
+  // "Osaka and Graz **established a partnership**"
+  const ofCities = x.is(i, C.twin) === OF_CITIES
+  if (ofCities && !areTowns(clause, i, [...sub.actors, ...o.actors])) return 0
   // the words themselves are the title: "sister cities"
   const last = leads && end - 1 > i ? end - 1 : end
-  let start = i
+  let start = ofCities ? last - 1 : i
   if (start < last - 1 && x.is(start, C.verb)) start++
   while (start < last - 1 && isAux(clause, start)) start++
   start = x.pastArticle(start)
