@@ -64,153 +64,176 @@ export function talkKind(clause: Clause, noun: number): EngagementKind {
   return x.name(C.talkNoun, x.is(noun, C.talkNoun)) as EngagementKind
 }
 
+/** What follows a noun of talks. */
+export interface TalkTail {
+  with: Mention[]
+  between: Mention[]
+  chaired: boolean
+  virtual: boolean
+  end: number
+}
+
+/** A tail while it is read. */
+interface TailDraft extends TalkTail {
+  readonly clause: Clause
+  readonly x: Clause['x']
+  readonly noun: number
+  /** "**the** talks": told before. */
+  readonly isTold: boolean
+  /** What the talks were about has a "between" of its own. */
+  about: boolean
+}
+
 /** What follows "talks": "with X", "between X and Y", "of X with Y", through "on Z", "in W". */
-export function talkTail(
-  clause: Clause,
-  noun: number,
-): { with: Mention[]; between: Mention[]; chaired: boolean; virtual: boolean; end: number } {
+export function talkTail(clause: Clause, noun: number): TalkTail {
   const { x, s } = clause
-  let withs: Mention[] = []
-  let between: Mention[] = []
-  let virtual = false
-  let chaired = false
-  // what the talks were about has a "between" of its own
-  let about = false
-  const isTold = x.is(noun - 1, C.article) === DEFINITE
-  const opens = !x.nounFirst && opensSentence(clause, noun)
   let k = x.after(noun)
   // "the **meeting of** A with B" is an event's noun, too
   if (k > noun + 1 && x.is(k - 1, C.of)) k--
-  let end = k
+  const isTold = x.is(noun - 1, C.article) === DEFINITE
+  const none = { with: [], between: [], chaired: false, virtual: false, about: false }
+  const t: TailDraft = { ...none, clause, x, noun, isTold, end: k }
   for (let round = 0; round < 26 && k < s.end; round++) {
-    if (x.is(k, C.virtual)) virtual = true
-    if (x.is(k, C.about) && !x.is(k, C.margins) && clause.mentionAt(k + 1)?.kind !== 'date') about = true
-    // "was glad of the meeting and pointed to the good **relations** between A and B"
-    if (x.is(k, C.tie) && isTold) about = true
-    // "stressed, during a meeting**, the** depth of relations between A and B": a parenthesis ends
-    if (!x.nounFirst && k === x.after(noun) && x.isPunct(k, 44) && x.is(k + 1, C.article)) break
-    // "Following these meetings in Kenya**, the Minister will** travel": another's clause
-    const next = !x.nounFirst && x.isPunct(k, 44) && !withs.length ? clause.mentionAt(x.pastArticle(k + 1)) : undefined
-    if (next?.kind === 'person' && !between.length && x.is(next.end, C.will)) break
-    // "a meeting on the sidelines of the Forum between A and B"
-    const event = clause.covering(k)
-    if (event?.kind === 'event' && !withs.length && !between.length) {
-      k = event.end
-      continue
-    }
-    // "l’accueil des migrants, comme l’accord entre A et B": what is between them is no talk
-    if (event?.kind === 'instrument') break
-    // "La rencontre **a permis** d’évoquer les liens entre A et B", but "a eu lieu entre", "a réuni"
-    if (x.nounFirst && !isTold && x.is(k, C.happen)) {
-      k = x.after(k)
-      continue
-    }
-    if (x.nounFirst && isAux(clause, k) && !withs.length && !between.length && opensAccount(clause, k)) break
-    // "L’audience a eu lieu **en présence de** la ministre": who looked on
-    if (x.nounFirst && x.is(k, C.presence)) {
-      k = objectsFrom(clause, x.after(k)).end
-      continue
-    }
-    // "the meeting of Ministers**, co-chaired by** A and B": one of each of two lands
-    const chairs = x.nounFirst || withs.length ? undefined : chairsAt(clause, x.isPunct(k, 44) ? k + 1 : k)
-    if (chairs) {
-      chaired = true
-      between = chairs.actors
-      end = chairs.end
-      break
-    }
-    // "with the participation of the delegation of Brandenburg"
-    const present = x.is(k, C.with) && x.lexicon.get(x.lex[k], C.chaired) && !withs.length
-    if (x.is(k, C.with)) {
-      // "Discussions with A and B will focus on": the verb is of the talks
-      const o = objectsFrom(clause, present ? x.after(k) : k + 1, undefined, opens)
-      // "Discussions addressed expanding ties, in the framework of the **partnership with** the Union"
-      const ofTies = !x.nounFirst && x.is(k - 1, C.tie) && k - 1 > noun && o.actors[0]?.kind !== 'person'
-      if (o.actors.length && !(ofTies && (o.actors[0]?.kind === 'geo' || o.actors[0]?.kind === 'body'))) {
-        withs = [...withs, ...o.actors]
-        k = end = o.end
-        continue
-      }
-      if (withs.length) break
-    } else if (x.nounFirst && x.is(k, C.to) && !clause.inside(k) && !withs.length && !between.length) {
-      // "une audience **à l’ambassadeur**", "ses lettres de créance **au président**"
-      const o = objectsFrom(clause, x.after(k), (m) => m.kind === 'person')
-      if (o.actors.length) {
-        withs = o.actors
-        k = end = o.end
-        continue
-      }
-    } else if (
-      x.is(k, C.by) &&
-      x.is(beforeDays(clause, k), C.past) &&
-      (x.is(beforeDays(clause, k), C.receive) ||
-        x.is(beforeDays(clause, k), C.give) ||
-        x.is(beforeDays(clause, k), C.hostEvent))
-    ) {
-      // "attended a luncheon hosted by"
-      const o = objectsFrom(clause, k + 1)
-      const next = x.isPunct(o.end, 44) ? o.end + 1 : o.end
-      const guests = x.is(next, C.for) || x.is(next, C.honouring) ? objectsFrom(clause, x.after(next)) : undefined
-      // "a lunch given by the Governor for the Ambassador"
-      if (guests?.actors.some((m) => m.kind === 'person' || m.kind === 'group')) {
-        between = o.actors
-        withs = guests.actors
-        k = end = guests.end
-        continue
-      }
-      if (o.actors.length) {
-        withs = [...withs, ...o.actors]
-        k = end = o.end
-        continue
-      }
-    } else if ((x.is(k, C.between) && !about) || (x.is(k, C.of) && !clause.inside(k) && !withs.length && round < 3)) {
-      // "between A and B were held": the verb is of the talks
-      const o = objectsFrom(clause, k + 1, undefined, true)
-      if (o.actors.length) {
-        between = o.actors
-        k = end = o.end
-        continue
-      }
-    } else if (
-      (x.is(k, C.for) || (!x.nounFirst && x.is(k, C.honouring))) &&
-      withs.length === 0 &&
-      x.name(C.talkNoun, x.is(noun, C.talkNoun)) === 'reception'
-    ) {
-      const o = objectsFrom(clause, x.after(k))
-      if (o.actors.length) {
-        withs = o.actors
-        k = end = o.end
-        // "a dinner in honour of the Minister **was given by** the Governor"
-        const host = between.length || !x.is(k, C.bePast) ? undefined : givenBy(clause, x.after(k))
-        if (host) {
-          between = host.actors
-          k = end = host.end
-        }
-        continue
-      }
-    } else if (
-      x.is(k, C.with) === 0 &&
-      x.isFinite(k) &&
-      !clause.inside(k) &&
-      // "la rencontre réunit des délégués" tells who came
-      // and "the meeting discussed trade with China" what was spoken of
-      (k > x.after(noun) + 1 || x.is(k, x.nounFirst ? C.gather : C.discuss))
-    )
-      break
-    // "avec A, dans le cadre du Forum, **ainsi qu’avec** B"
-    const more = withs.length && !between.length && x.nounFirst && x.isPunct(k, 44) ? alsoWith(clause, k) : 0
-    if (more) {
-      const o = objectsFrom(clause, more)
-      withs = [...withs, ...o.actors]
-      k = end = o.end
-      continue
-    }
-    if (x.isPunct(k, 59) || (x.isPunct(k, 44) && (withs.length || between.length))) break
-    if (x.is(k, C.and) && (withs.length || between.length) && !clause.inside(k)) break
-    if (withs.length && !clause.inside(k)) break
-    k++
+    if (x.is(k, C.virtual)) t.virtual = true
+    if (isAbout(t, k)) t.about = true
+    const past = pastSetIn(t, k)
+    if (!past && (isOtherClause(t, k) || takeChairs(t, k))) break
+    const next = past || takeLed(t, k, round < 3) || takeMore(t, k)
+    if (!next && endsAt(t, k)) break
+    k = next || k + 1
   }
-  return { with: withs, between, chaired, virtual, end }
+  return t
+}
+
+const isNobody = (t: TalkTail) => !t.with.length && !t.between.length
+
+function isAbout({ clause, x, isTold }: TailDraft, k: number): boolean {
+  if (x.is(k, C.about) && !x.is(k, C.margins) && clause.mentionAt(k + 1)?.kind !== 'date') return true
+  // "was glad of the meeting and pointed to the good **relations** between A and B"
+  return isTold && x.is(k, C.tie) > 0
+}
+
+/** "a meeting **on the sidelines of the Forum** between A and B", "**a eu lieu** entre A et B": behind what stands between; else 0. */
+function pastSetIn(t: TailDraft, k: number): number {
+  const { clause, x } = t
+  const event = clause.covering(k)
+  if (event?.kind === 'event' && isNobody(t)) return event.end
+  // "L’audience a eu lieu **en présence de** la ministre": who looked on
+  if (x.nounFirst && x.is(k, C.presence)) return objectsFrom(clause, x.after(k)).end
+  return x.nounFirst && !t.isTold && x.is(k, C.happen) && event?.kind !== 'instrument' ? x.after(k) : 0
+}
+
+/** What begins at k tells something else than whom the talks were with. */
+function isOtherClause(t: TailDraft, k: number): boolean {
+  const { clause, x } = t
+  // "l’accueil des migrants, comme l’accord entre A et B": what is between them is no talk
+  if (clause.covering(k)?.kind === 'instrument') return true
+  // "La rencontre **a permis** d’évoquer les liens entre A et B", but "a eu lieu entre", "a réuni"
+  if (x.nounFirst) return isAux(clause, k) && isNobody(t) && opensAccount(clause, k)
+  if (!x.isPunct(k, 44)) return false
+  // "stressed, during a meeting**, the** depth of relations between A and B": a parenthesis ends
+  if (k === x.after(t.noun) && x.is(k + 1, C.article)) return true
+  // "Following these meetings in Kenya**, the Minister will** travel": another's clause
+  const next = isNobody(t) ? clause.mentionAt(x.pastArticle(k + 1)) : undefined
+  return next?.kind === 'person' && x.is(next.end, C.will) > 0
+}
+
+/** "the meeting of Ministers**, co-chaired by** A and B": one of each of two lands. */
+function takeChairs(t: TailDraft, k: number): boolean {
+  const { clause, x } = t
+  const chairs = x.nounFirst || t.with.length ? undefined : chairsAt(clause, x.isPunct(k, 44) ? k + 1 : k)
+  if (!chairs) return false
+  t.chaired = true
+  t.between = chairs.actors
+  t.end = chairs.end
+  return true
+}
+
+/** Those found at a place, and its end. */
+type Found = ReturnType<typeof objectsFrom>
+
+/** The talks were with these, too: the token behind them, 0 where there are none. */
+function takeWith(t: TailDraft, o: Found): number {
+  if (!o.actors.length) return 0
+  t.with = [...t.with, ...o.actors]
+  return (t.end = o.end)
+}
+
+/** The talks were between these, or these gave them. */
+function takeBetween(t: TailDraft, o: Found): number {
+  if (!o.actors.length) return 0
+  t.between = o.actors
+  return (t.end = o.end)
+}
+
+/** Takes whom the word at k leads in: the token behind them, 0 where it leads in nobody. */
+function takeLed(t: TailDraft, k: number, isNear: boolean): number {
+  const { clause, x } = t
+  const first = !t.with.length
+  if (x.is(k, C.with)) return takeOthers(t, k)
+  // "une audience **à l’ambassadeur**", "ses lettres de créance **au président**"
+  if (x.nounFirst && x.is(k, C.to) && !clause.inside(k) && isNobody(t))
+    return takeWith(
+      t,
+      objectsFrom(clause, x.after(k), (m) => m.kind === 'person'),
+    )
+  if (x.is(k, C.by)) return takeHost(t, k)
+  // "between A and B were held": the verb is of the talks
+  if ((x.is(k, C.between) && !t.about) || (x.is(k, C.of) && !clause.inside(k) && first && isNear))
+    return takeBetween(t, objectsFrom(clause, k + 1, undefined, true))
+  return first && (x.is(k, C.for) || (!x.nounFirst && x.is(k, C.honouring))) ? takeGuest(t, k) : 0
+}
+
+/** "Discussions **with A and B** will focus on": the verb is of the talks. */
+function takeOthers(t: TailDraft, k: number): number {
+  const { clause, x, noun } = t
+  // "with the participation of the delegation of Brandenburg"
+  const present = x.lexicon.get(x.lex[k], C.chaired) && !t.with.length
+  const opens = !x.nounFirst && opensSentence(clause, noun)
+  const o = objectsFrom(clause, present ? x.after(k) : k + 1, undefined, opens)
+  // "Discussions addressed expanding ties, in the framework of the **partnership with** the Union"
+  const kind = o.actors[0]?.kind
+  const isOfTies = !x.nounFirst && x.is(k - 1, C.tie) && k - 1 > noun && (kind === 'geo' || kind === 'body')
+  return isOfTies ? 0 : takeWith(t, o)
+}
+
+/** "attended a luncheon **hosted by** A", "a lunch **given by** the Governor for the Ambassador". */
+function takeHost(t: TailDraft, k: number): number {
+  const { clause, x } = t
+  const verb = beforeDays(clause, k)
+  if (!x.is(verb, C.past) || !(x.is(verb, C.receive) || x.is(verb, C.give) || x.is(verb, C.hostEvent))) return 0
+  const o = objectsFrom(clause, k + 1)
+  const next = x.isPunct(o.end, 44) ? o.end + 1 : o.end
+  const guests = x.is(next, C.for) || x.is(next, C.honouring) ? objectsFrom(clause, x.after(next)) : undefined
+  if (!guests?.actors.some((m) => m.kind === 'person' || m.kind === 'group')) return takeWith(t, o)
+  t.between = o.actors
+  return takeWith(t, guests)
+}
+
+/** "a dinner **in honour of the Minister** was given by the Governor". */
+function takeGuest(t: TailDraft, k: number): number {
+  const { clause, x, noun } = t
+  if (x.name(C.talkNoun, x.is(noun, C.talkNoun)) !== 'reception') return 0
+  const end = takeWith(t, objectsFrom(clause, x.after(k)))
+  const host = !end || t.between.length || !x.is(end, C.bePast) ? undefined : givenBy(clause, x.after(end))
+  return host ? takeBetween(t, host) : end
+}
+
+/** "avec A, dans le cadre du Forum**, ainsi qu’avec** B". */
+function takeMore(t: TailDraft, k: number): number {
+  const { clause, x } = t
+  const more = x.nounFirst && t.with.length && !t.between.length && x.isPunct(k, 44) ? alsoWith(clause, k) : 0
+  return more ? takeWith(t, objectsFrom(clause, more)) : 0
+}
+
+/** The tail ends before k: at a verb, or behind those whom it named. */
+function endsAt(t: TailDraft, k: number): boolean {
+  const { clause, x } = t
+  if (x.isPunct(k, 59) || (x.isPunct(k, 44) && !isNobody(t))) return true
+  if (clause.inside(k)) return false
+  // "la rencontre réunit des délégués" tells who came and "the meeting discussed trade with China" what was spoken of
+  const isFar = k > x.after(t.noun) + 1 || x.is(k, x.nounFirst ? C.gather : C.discuss) > 0
+  return (isFar && x.isFinite(k)) || t.with.length > 0 || (x.is(k, C.and) > 0 && t.between.length > 0)
 }
 
 /** "**co-chaired by** Minister A of Peru and Minister B of Chile" at k: two whose lands are told, and are not one. */

@@ -9,7 +9,7 @@ import { byAhead, objectsFrom, pastInsertions } from '../objects.ts'
 import { nounStatus } from '../status.ts'
 import { heldBy, mainSubject, subjectOf, verbalSubject } from '../subjects.ts'
 import { beBefore, isAux, isNoun, lexemeEndingAt, verbBefore, verbGroup } from '../verbs.ts'
-import { talkAhead, talkKind, talkTail } from './talk-phrase.ts'
+import { talkAhead, talkKind, type TalkTail, talkTail } from './talk-phrase.ts'
 
 /** "held talks with", "had a bilateral meeting with", "took part in a meeting between". */
 export function holdTalks(clause: Clause, i: number): number {
@@ -129,7 +129,7 @@ interface TalkPhrase {
   readonly before: number
   /** "**the Minister’s** talks". */
   readonly owners: Mention[]
-  readonly tail: ReturnType<typeof talkTail>
+  readonly tail: TalkTail
 }
 
 /** Where to go on from if the word at i is here no noun of talks, or one of which nothing is to be told; -1 if it is one. */
