@@ -11,46 +11,95 @@ import { isArrival, welcome } from './arrivals.ts'
 
 /** "met with", "met in Berlin the Minister", "A and B met", "talked to". */
 export function meetVerb(clause: Clause, i: number): number {
+  if (!isMeeting(clause, i)) return 0
   const { x, s } = clause
-  // "saw the Science Museum"
-  if (
-    !x.is(i, C.meet) ||
-    clause.inside(i) ||
-    (x.lexicon.get(x.lex[i], C.tour) && clause.mentionAt(x.after(i))?.kind !== 'person')
-  )
-    return 0
-  // "They **conferred about** the summit": what they spoke of
-  if (x.lexicon.get(x.lex[i], C.discuss) && !x.lexicon.get(x.lex[i], C.meet)) return 0
-  if (x.is(i, C.talkNoun) && x.is(i, C.ing) && !isAux(clause, i - 1)) return 0
-  if (x.is(i, C.talkNoun) && isNoun(clause, i) && !x.is(i, C.past)) return 0
+  if (seesOff(x, i)) return x.after(i)
   const g = verbGroup(clause, i)
   if (x.is(i, C.meet) === ENGAGED && !isDone(clause, i, g)) return 0
-  if (seesOff(x, i)) return x.after(i)
+  const when = pastWhen(clause, i)
+  const met = whoMet(clause, i, when.end)
+  const { o, sub, object } = met
+  const came = metOnArrival(clause, i, when.end, met, g)
+  if (came) return came
+  // "hoped to meet her counterpart one day"
+  const p = g.start - 1
+  if (g.infinitive && x.is(p, C.desire) && !x.is(p, C.agree) && !s.chunks.some((c) => c.kind === 'date' && c.start > i))
+    return Math.max(o.end, x.after(i))
+  if (isOfNobody(clause, i, when.end, met) || isOfThings(clause, i, met, g)) return 0
+  const seen = x.is(i, C.seeVerb) ? seenByLand(clause, i, met, g) : undefined
+  if (seen !== undefined) return seen
+  let { virtual } = when
+  for (let q = when.end; q < Math.min(s.end, (o.end || when.end) + 12); q++)
+    if (x.is(q, C.virtual) && !clause.inside(q)) virtual = true
+  for (let q = g.start; q < i; q++) if (x.is(q, C.virtual)) virtual = true
+  clause.add(
+    {
+      type: 'meeting',
+      kind: virtual ? 'call' : 'meeting',
+      rule: 'meeting/met',
+      anchor: i,
+      end: Math.max(o.end, when.end),
+      subject: sub.actors,
+      object,
+      subjectless: sub.none,
+    },
+    g,
+  )
+  return Math.max(o.end, x.after(i))
+}
+
+/** The word at i is a verb of meeting. */
+function isMeeting(clause: Clause, i: number): boolean {
+  const { x } = clause
+  if (!x.is(i, C.meet) || clause.inside(i)) return false
+  // "saw the Science Museum"
+  if (x.lexicon.get(x.lex[i], C.tour) && clause.mentionAt(x.after(i))?.kind !== 'person') return false
+  // "They **conferred about** the summit": what they spoke of
+  if (x.lexicon.get(x.lex[i], C.discuss) && !x.lexicon.get(x.lex[i], C.meet)) return false
+  if (!x.is(i, C.talkNoun)) return true
+  return !(x.is(i, C.ing) && !isAux(clause, i - 1)) && (!isNoun(clause, i) || x.is(i, C.past) > 0)
+}
+
+/** "met **virtually today with**": past when, where and how, to the other side. */
+function pastWhen(clause: Clause, i: number): { readonly end: number; readonly virtual: boolean } {
+  const { x } = clause
+  const talked = x.is(i, C.meet) === TALKED
   let k = x.after(i)
   let virtual = false
-  // "met virtually today with"
   for (let round = 0; round < 6; round++) {
     const m = clause.mentionAt(k)
-    const place = x.is(k, C.in) || x.is(k, C.at) ? leadsOn(clause, k + 1) : 0
+    const inAt = x.is(k, C.in) || x.is(k, C.at)
+    const next = clause.mentionAt(k + 1)
+    const place = inAt ? leadsOn(clause, k + 1) : 0
     if (x.is(k, C.virtual)) {
       virtual = true
       k = x.after(k)
     } else if (m?.kind === 'date' && m.start === k) k = m.end
-    else if ((x.is(k, C.on) || x.is(k, C.in) || x.is(k, C.at)) && clause.mentionAt(k + 1)?.kind === 'date')
-      k = clause.mentionAt(k + 1)!.end
+    else if ((x.is(k, C.on) || inAt) && next?.kind === 'date') k = next.end
     else if (place) k = place
     // "met **here** on Wednesday with"
     else if (x.is(k, C.adverb) || x.is(k, C.with) || x.is(k, C.also) || x.is(k, C.there)) k = x.after(k)
     // "talked yesterday in Banja Luka to the Head of the Delegation"
-    else if (x.is(i, C.meet) === TALKED && x.is(k, C.to) && clause.mentionAt(k + 1)) k++
-    else if (x.is(i, C.meet) === TALKED && (x.is(k, C.in) || x.is(k, C.at)) && clause.mentionAt(k + 1)?.kind === 'geo')
-      k = clause.mentionAt(k + 1)!.end
+    else if (talked && x.is(k, C.to) && next) k++
+    else if (talked && inAt && next?.kind === 'geo') k = next.end
     else {
       const past = pastSetting(clause, pastInsertions(clause, k))
       if (past === k) break
       k = past
     }
   }
+  return { end: k, virtual }
+}
+
+/** Who met whom: those behind the verb and their end, its subject, and the other side wherever it stands. */
+interface Met {
+  readonly o: { readonly actors: Mention[]; readonly end: number }
+  readonly sub: Subject
+  readonly object: Mention[]
+}
+
+function whoMet(clause: Clause, i: number, k: number): Met {
+  const { x, s } = clause
   const relative = relativeObject(clause, i)
   let o = relative ?? objectsFrom(clause, k)
   let sub = relative?.subject.length ? { actors: relative.subject, none: false } : subjectOf(clause, i)
@@ -61,77 +110,61 @@ export function meetVerb(clause: Clause, i: number): number {
     const near = s.chunks.findLast((c) => c.end <= i && c.kind === 'person' && !c.weak)
     if (near) sub = { actors: [near], none: false }
   }
-  const object = o.actors.length ? o.actors : pronounBefore(clause, i)
+  return { o, sub, object: o.actors.length ? o.actors : pronounBefore(clause, i) }
+}
+
+/** Being met on arrival is part of the journey, not a meeting of its own: the token behind it, or 0. */
+function metOnArrival(clause: Clause, i: number, k: number, { o, sub, object }: Met, g: VerbGroup): number {
+  const { x } = clause
   // "was met at the airport by the Governor"
   const by = !object.length && x.is(i, C.past) && isAux(clause, g.start) ? byAhead(clause, k) : undefined
-  // being met on arrival is part of the journey, not a meeting of its own: "arrived in Oslo **and was met by** A"
-  const came = clause.found.at(-1)?.type === 'visit' && !x.nounFirst
-  if (by && (came || isArrival(clause, i, by.end)))
+  if (by) {
+    // "arrived in Oslo **and was met by** A"
+    const came = clause.found.at(-1)?.type === 'visit' && !x.nounFirst
+    if (!came && !isArrival(clause, i, by.end)) return by.end
     return welcome(clause, { anchor: i, end: by.end, subject: sub.actors, object: by.actors, subjectless: sub.none }, g)
-  if (by) return by.end
-  // "Omani officials met **him at the airport**"
-  if (
-    !x.nounFirst &&
-    o.actors.length === 1 &&
-    sub.actors.length &&
-    (x.is(o.end, C.arrivalSite) || (x.is(o.end, C.at) && x.is(x.pastArticle(o.end + 1), C.arrivalSite)))
-  )
-    return welcome(clause, { anchor: i, end: o.end, subject: object, object: sub.actors, subjectless: false }, g)
-  // "hoped to meet her counterpart one day"
-  const p = g.start - 1
-  if (g.infinitive && x.is(p, C.desire) && !x.is(p, C.agree) && !s.chunks.some((c) => c.kind === 'date' && c.start > i))
-    return Math.max(o.end, x.after(i))
-  if (
-    !object.length &&
-    sub.actors.length < 2 &&
-    !x.isPunct(s.end - 1, 58) &&
-    !meetsSeveral(clause, i, k) &&
-    !sub.actors.some((m) => m.kind === 'anaphor' || (m.kind === 'person' && m.plural) || m.kind === 'group')
-  )
-    return 0
-  if (!object.length && sub.none) return 0
-  // "will share **information gathered** with allies"
-  const thing = !x.nounFirst && x.is(i, C.gather) && x.is(i, C.past) && g.start === i && !clause.inside(i - 1)
-  if (thing && x.tokens.shape[i - 1] & Shape.lower && x.is(i - 1, C.common) && !x.is(i - 1, C.frameWord)) return 0
-  if (!object.length && isOther(clause, x.after(i))) return 0
-  if (o.actors.length && !x.is(x.after(i), C.with) && isOfTheirs(clause, o.actors.at(-1)!)) return 0
-  // "will see him" is a meeting, "see the report" is not
-  if (
-    x.is(i, C.seeVerb) &&
-    x.after(i) === i + 1 &&
-    !(
-      sub.actors.length &&
-      object.some((m) => (m.kind === 'person' && !m.weak && m.name) || (m.kind === 'anaphor' && m.which === 'he'))
-    )
-  )
-    return 0
-  // "Brazil saw Foreign Minister A in 1976": a land meets nobody, and he came there
-  const land = sub.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective && !isCity(m))
-  if (!x.nounFirst && x.is(i, C.seeVerb) && land.length && land.length === sub.actors.length) {
-    if (!x.is(i, C.past) || !isAll(clause, o.end) || !s.chunks.some((c) => c.kind === 'date')) return o.end
-    clause.add(
-      { type: 'visit', kind: 'unspecified', rule: 'visit/received', anchor: i, end: o.end, subject: object, to: land },
-      g,
-    )
-    return o.end
   }
-  for (let q = k; q < Math.min(s.end, (o.end || k) + 12); q++)
-    if (x.is(q, C.virtual) && !clause.inside(q)) virtual = true
-  for (let q = g.start; q < i; q++) if (x.is(q, C.virtual)) virtual = true
-  clause.add(
-    {
-      type: 'meeting',
-      kind: virtual ? 'call' : 'meeting',
-      rule: 'meeting/met',
-      anchor: i,
-      end: Math.max(o.end, k),
-      subject: sub.actors,
-      object,
-      subjectless: sub.none,
-    },
-    g,
-  )
-  return Math.max(o.end, x.after(i))
+  // "Omani officials met **him at the airport**"
+  const hosts = !x.nounFirst && o.actors.length === 1 && sub.actors.length
+  if (hosts && (x.is(o.end, C.arrivalSite) || (x.is(o.end, C.at) && x.is(x.pastArticle(o.end + 1), C.arrivalSite))))
+    return welcome(clause, { anchor: i, end: o.end, subject: object, object: sub.actors, subjectless: false }, g)
+  return 0
+}
+
+/** No other side is told, nor are there several who met. */
+function isOfNobody(clause: Clause, i: number, k: number, { sub, object }: Met): boolean {
+  const { x, s } = clause
+  if (object.length) return false
+  const several =
+    sub.actors.length > 1 ||
+    x.isPunct(s.end - 1, 58) ||
+    meetsSeveral(clause, i, k) ||
+    sub.actors.some((m) => m.kind === 'anaphor' || (m.kind === 'person' && m.plural) || m.kind === 'group')
+  return !several || sub.none || isOther(clause, x.after(i))
+}
+
+/** "will share **information gathered** with allies", "meet **Ukraine’s urgent need**", "**see the report**": what is met is no one. */
+function isOfThings(clause: Clause, i: number, { o, sub, object }: Met, g: VerbGroup): boolean {
+  const { x } = clause
+  const thing = !x.nounFirst && x.is(i, C.gather) && x.is(i, C.past) && g.start === i && !clause.inside(i - 1)
+  if (thing && x.tokens.shape[i - 1] & Shape.lower && x.is(i - 1, C.common) && !x.is(i - 1, C.frameWord)) return true
+  if (o.actors.length && !x.is(x.after(i), C.with) && isOfTheirs(clause, o.actors.at(-1)!)) return true
+  // "will see him" is a meeting, "see the report" is not
+  if (!x.is(i, C.seeVerb) || x.after(i) > i + 1) return false
+  const isSeen = (m: Mention) =>
+    (m.kind === 'person' && !m.weak && !!m.name) || (m.kind === 'anaphor' && m.which === 'he')
+  return !sub.actors.length || !object.some(isSeen)
+}
+
+/** "Brazil saw Foreign Minister A in 1976": a land meets nobody, and he came there: the token behind it. */
+function seenByLand(clause: Clause, i: number, { o, sub, object }: Met, g: VerbGroup): number | undefined {
+  const { x, s } = clause
+  const to = sub.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective && !isCity(m))
+  if (x.nounFirst || !to.length || to.length < sub.actors.length) return undefined
+  const { end } = o
+  if (x.is(i, C.past) && isAll(clause, end) && s.chunks.some((c) => c.kind === 'date'))
+    clause.add({ type: 'visit', kind: 'unspecified', rule: 'visit/received', anchor: i, end, subject: object, to }, g)
+  return end
 }
 
 /** "will meet **with opposition, youth, and religious leaders**", at token k: several, whom no word shows to be of anyone. */
