@@ -1,11 +1,11 @@
 import { Shape } from '../../../text/tokens.ts'
-import type { Body, Geo, Mention } from '../../mentions.ts'
+import type { Body, Geo, Mention, Span } from '../../mentions.ts'
 import { C } from '../../word-classes.ts'
 import type { Subject, Told } from '../act.ts'
 import type { Clause } from '../clause.ts'
 import { byAhead, objectsFrom, pastInsertions } from '../objects.ts'
 import { openerSubject, subjectOf } from '../subjects.ts'
-import { beBefore, isNoun, verbGroup } from '../verbs.ts'
+import { beBefore, isNoun, verbGroup, type VerbGroup } from '../verbs.ts'
 import { kindByWord, visitKind } from './kind.ts'
 import { addJourney } from './legs.ts'
 import { addTour, siteAhead, siteNear } from './tours.ts'
@@ -13,113 +13,85 @@ import { whitherAt } from './whither.ts'
 
 /** "visited Peru", "the Republic was visited by", "toured farms". */
 export function visitVerb(clause: Clause, i: number): number {
-  const { x, s } = clause
-  if (
-    !x.is(i, C.visit) ||
-    clause.inside(i) ||
-    (x.tokens.shape[i] & Shape.newline && x.tokens.shape[i] & Shape.cap && x.is(i, C.visitNoun))
-  )
-    return 0
-  if (x.is(i, C.visitNoun) && isNoun(clause, i)) return 0
-  // "with visiting NATO forces"
-  if (
-    x.is(i, C.ing) &&
-    i > s.start &&
-    (x.is(i - 1, C.with) || x.is(i - 1, C.article) || x.is(i - 1, C.of) || x.is(i - 1, C.by) || x.is(i - 1, C.and))
-  )
-    return 0
+  if (!isVisiting(clause, i)) return 0
+  const { x } = clause
   const g = verbGroup(clause, i)
   // "visitó oficialmente Portugal"
   const behind = pastInsertions(clause, x.after(i))
   const lone = pastSort(clause, behind)
   const o = objectsFrom(clause, lone, (m) => m.kind === 'geo' || m.kind === 'body' || m.kind === 'event')
+  if (!o.actors.length)
+    return wasVisited(clause, i, lone, g) || visitedThere(clause, i, lone, g) || visitedWhom(clause, i, lone)
+  const sub = subjectOf(clause, i)
+  const toured = (site: Body | Span, end: number, places?: Geo[]) =>
+    addTour(clause, { rule: 'meeting/toured', anchor: i, end, site, ...(places && { places }) }, sub, g)
   const geos = o.actors.filter((m): m is Geo => m.kind === 'geo' && !m.adjective)
   const body = o.actors.find((m): m is Body => m.kind === 'body')
-  const nothing = !o.actors.length
-  // "the Republic was visited by a delegation from"
-  if (nothing && x.is(i, C.past) && beBefore(clause, i)) {
-    const by = byAhead(clause, lone)
-    const actors = by ? subjectOf(clause, i).actors : []
-    const whom = actors.filter((m) => m.kind === 'person' && !m.weak)
-    // "Governor A was visited by Ambassador B"
-    if (by && whom.length && by.actors.some((m) => m.kind === 'person' || m.kind === 'group')) {
-      const told = { anchor: i, end: by.end, subject: by.actors, object: whom }
-      clause.add({ type: 'meeting', kind: 'meeting', rule: 'meeting/was-visited-by', ...told }, g)
-      return by.end
-    }
-    const visited = actors.filter((m): m is Geo => m.kind === 'geo')
-    if (by && visited.length) {
-      clause.add(
-        {
-          type: 'visit',
-          kind: 'unspecified',
-          rule: 'visit/was-visited-by',
-          anchor: i,
-          end: by.end,
-          subject: by.actors,
-          to: visited,
-        },
-        g,
-      )
-      return by.end
-    }
-  }
-  const whither = nothing ? whitherAt(clause, lone) : undefined
-  if (whither) {
-    const sub = subjectOf(clause, i)
-    clause.add(
-      {
-        type: 'visit',
-        kind: 'unspecified',
-        rule: 'visit/visited',
-        anchor: i,
-        end: whither.end,
-        subject: sub.actors,
-        subjectless: sub.none,
-        whither,
-      },
-      g,
-    )
-    return whither.end
-  }
-  if (nothing) {
-    // "toured the Hellisheiði geothermal power plant", "visited farms and grain terminals"
-    const place = x.is(i, C.ing) ? undefined : siteAhead(clause, lone)
-    if (place) {
-      const sub = subjectOf(clause, i)
-      // "the laboratories **of the University of Turku**"
-      const whose = x.is(place.end, C.of) ? clause.mentionAt(x.pastArticle(place.end + 1)) : undefined
-      const site = whose?.kind === 'body' && !whose.arm ? whose : place
-      return addTour(clause, { rule: 'meeting/toured', anchor: i, end: site.end, site }, sub, g)
-    }
-    return visitedWhom(clause, i, lone)
-  }
-  const sub = subjectOf(clause, i)
   const isLand = geos.length > 0 && o.actors[0].kind === 'geo' && geos[0].entry.kind !== 'city'
-  if (
-    geos.length &&
-    ((!body && (!x.is(i, C.tour) || lone > behind || geos.length > 1)) || (isLand && !siteNear(clause, geos[0].end)))
-  ) {
-    const site = siteNear(clause, geos[geos.length - 1].end)
-      ? siteAhead(clause, geos[geos.length - 1].start)
-      : undefined
-    if (site) return addTour(clause, { rule: 'meeting/toured', anchor: i, end: site.end, site }, sub, g)
-    return addJourney(clause, journeyTo(clause, i, geos, o.end, sub), g)
+  const isJourney = !body && (!x.is(i, C.tour) || lone > behind || geos.length > 1)
+  if (geos.length && (isJourney || (isLand && !siteNear(clause, geos[0].end)))) {
+    const last = geos[geos.length - 1]
+    const site = siteNear(clause, last.end) ? siteAhead(clause, last.start) : undefined
+    return site ? toured(site, site.end) : addJourney(clause, journeyTo(clause, i, geos, o.end, sub), g)
   }
   // "the Holocaust **memorial**", which may be what is held there
   if (body || geos.length || siteNear(clause, o.actors[0].start)) {
     const site = body ?? siteAhead(clause, lone)
-    if (site)
-      return addTour(
-        clause,
-        { rule: 'meeting/toured', anchor: i, end: o.end, site, places: geos.filter((q) => q.entry.kind === 'city') },
-        sub,
-        g,
-      )
+    const cities = geos.filter((q) => q.entry.kind === 'city')
+    if (site) return toured(site, o.end, cities)
   }
   // "a visité Lyon": what else is toured would be told with it
   const isTown = geos.length > 0 && !body && x.nounFirst
   return isTown ? addJourney(clause, journeyTo(clause, i, geos, o.end, sub), g) : 0
+}
+
+/** The word at i is a verb of visiting. */
+function isVisiting(clause: Clause, i: number): boolean {
+  const { x, s } = clause
+  if (!x.is(i, C.visit) || clause.inside(i)) return false
+  const noun = x.is(i, C.visitNoun)
+  if (noun && x.tokens.shape[i] & Shape.newline && x.tokens.shape[i] & Shape.cap) return false
+  if (noun && isNoun(clause, i)) return false
+  // "with visiting NATO forces"
+  const p = i - 1
+  if (!x.is(i, C.ing) || i === s.start) return true
+  return !(x.is(p, C.with) || x.is(p, C.article) || x.is(p, C.of) || x.is(p, C.by) || x.is(p, C.and))
+}
+
+/** "the Republic **was visited by** a delegation from", "Governor A was visited by Ambassador B": the token behind it, or 0. */
+function wasVisited(clause: Clause, anchor: number, from: number, g: VerbGroup): number {
+  const by = clause.x.is(anchor, C.past) && beBefore(clause, anchor) ? byAhead(clause, from) : undefined
+  if (!by) return 0
+  const { end, actors: subject } = by
+  const { actors } = subjectOf(clause, anchor)
+  const object = actors.filter((m) => m.kind === 'person' && !m.weak)
+  const to = actors.filter((m): m is Geo => m.kind === 'geo')
+  const told = { anchor, end, subject }
+  if (object.length && subject.some((m) => m.kind === 'person' || m.kind === 'group'))
+    clause.add({ type: 'meeting', kind: 'meeting', rule: 'meeting/was-visited-by', ...told, object }, g)
+  else if (to.length) clause.add({ type: 'visit', kind: 'unspecified', rule: 'visit/was-visited-by', ...told, to }, g)
+  else return 0
+  return end
+}
+
+/** "visited **our country**", "toured **the Hellisheiði geothermal power plant**", "visited **farms** and grain terminals": the token behind a place told by no name that is known, or 0. */
+function visitedThere(clause: Clause, anchor: number, from: number, g: VerbGroup): number {
+  const { x } = clause
+  const whither = whitherAt(clause, from)
+  if (whither) {
+    const { end } = whither
+    const { actors: subject, none: subjectless } = subjectOf(clause, anchor)
+    const told = { anchor, end, subject, subjectless, whither }
+    clause.add({ type: 'visit', kind: 'unspecified', rule: 'visit/visited', ...told }, g)
+    return end
+  }
+  const place = x.is(anchor, C.ing) ? undefined : siteAhead(clause, from)
+  if (!place) return 0
+  // "the laboratories **of the University of Turku**"
+  const whose = x.is(place.end, C.of) ? clause.mentionAt(x.pastArticle(place.end + 1)) : undefined
+  const site = whose?.kind === 'body' && !whose.arm ? whose : place
+  const told = { rule: 'meeting/toured', anchor, end: site.end, site } as const
+  return addTour(clause, told, subjectOf(clause, anchor), g)
 }
 
 /** The visit to these places that the verb at i tells. */
