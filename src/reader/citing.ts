@@ -88,7 +88,12 @@ function placeName(x: Context, g: Geo): string {
   // "la capitale congolaise"
   if (x.nounFirst && g.entry.kind === 'city' && x.is(g.start, C.capital)) return known
   // the name of the document's own language
-  if (x.nounFirst && !g.adjective && !g.people) return told === told.toUpperCase() ? inSmallLetters(x, told) : told
+  if (x.nounFirst && !g.adjective && !g.people) {
+    const small = told === told.toUpperCase() ? inSmallLetters(x, told) : told
+    // "au Caire", "au Havre"
+    const article = g.entry.kind === 'city' ? x.is(start - 1, C.contracted) : 0
+    return article ? `${x.name(C.contracted, article)} ${small}` : small
+  }
   if (told.length !== known.length || told[0] !== known[0]) return known
   let differing = 0
   for (let k = 0; k < told.length; k++) if (told[k] !== known[k]) differing++

@@ -75,6 +75,7 @@ export const CLASSES = [
   'reflexive',
   'clitic',
   'partitive',
+  'contracted',
   'masculine',
   'feminine',
   'common',

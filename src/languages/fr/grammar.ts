@@ -8,6 +8,8 @@ export const grammar: WordLists = {
   // what shows whose office it is: "la ministre"
   masculine: 'le, un, du, au, ce, cet',
   feminine: 'la, une, cette, chère',
+  // the article within: "au Caire" is in Le Caire
+  contracted: { Le: 'au, du', Les: 'aux' },
   partitive: 'des, de, d, du',
   possessive: { 3: 'leur, leurs', 4: 'son, sa, ses', 5: 'notre, nos, mon, ma, mes' },
   he: { 1: 'il, lui, celui ci, ce dernier', 2: 'elle, celle ci, cette dernière' },

@@ -164,6 +164,12 @@ export function signatoriesAfter(clause: Clause, one: Instrument): Mention[] {
       const opens = !x.is(k, C.with) && verbBefore(clause, one.start) < s.start
       return objectsFrom(clause, p, undefined, opens || !!x.is(k, C.between)).actors
     }
+    // "le jumelage **de** A **et de** B", "the twinning **of** A **with** B"
+    if (k === one.end && one.instrumentKind === 'twinning' && x.is(k, C.of)) {
+      const { actors, end } = objectsFrom(clause, k + 1, undefined, true)
+      const both = x.is(end, C.with) ? [...actors, ...objectsFrom(clause, end + 1, undefined, true).actors] : actors
+      if (both.length > 1) return both
+    }
     const m = clause.mentionAt(k)
     if (m?.kind === 'date') {
       k = m.end

@@ -75,6 +75,8 @@ export function courtesyCall(clause: Clause, i: number): number {
   let k = x.after(i)
   let end = k
   for (let round = 0; round < 6 && k < s.end; round++) {
+    // "remise des lettres de créance de l’ambassadeur**,** A**,** au président"
+    if (callers.length && !hosts.length && x.isPunct(k, 44) && (x.is(k + 1, C.to) || x.is(k + 1, C.by))) k++
     const date = clause.covering(x.is(k, C.on) || x.is(k, C.in) ? k + 1 : k)
     if (date?.kind === 'date') {
       k = date.end

@@ -366,7 +366,10 @@ export function guestOf(clause: Clause, i: number): number {
     if (!x.is(k, C.guestOf)) continue
     const o = objectsFrom(clause, x.after(k), (m) => m.kind === 'person')
     const sub = subjectOf(clause, i)
-    if (!o.actors.length) return guestOfLand(clause, i, x.after(k), sub.actors)
+    // "is the guest of President A **from 6 to 8 May**": whoever is it for days has come to his land
+    const days = s.chunks.some((c) => c.kind === 'date' && c.to)
+    const stay = days || !o.actors.length ? guestOfLand(clause, i, x.after(k), sub.actors) : 0
+    if (stay || !o.actors.length) return stay
     clause.add(
       {
         type: 'meeting',
@@ -387,16 +390,18 @@ export function guestOf(clause: Clause, i: number): number {
 
 /** "was a guest of the Free State of Saxony": who is a land's guest has come to it. */
 function guestOfLand(clause: Clause, i: number, k: number, guests: readonly Mention[]): number {
-  const o = objectsFrom(clause, k, (m) => m.kind === 'geo' || m.kind === 'group' || (m.kind === 'body' && m.arm))
+  const o = objectsFrom(clause, k, (m) => m.kind !== 'body' || m.arm)
   // "l’hôte des autorités maliennes"
   const to = o.actors.flatMap((m) =>
     m.kind === 'geo'
       ? [m]
       : m.kind === 'body' && m.owner
         ? [m.owner]
-        : m.kind === 'group'
-          ? m.owners.filter((g): g is Geo => g.kind === 'geo')
-          : [],
+        : m.kind === 'person'
+          ? [...(m.owners ?? []), ...m.offices.map((o) => o.owner)].filter((g) => g?.kind === 'geo')
+          : m.kind === 'group'
+            ? m.owners.filter((g): g is Geo => g.kind === 'geo')
+            : [],
   )
   if (!to.length || o.actors.some((m) => m.kind === 'geo' && m.adjective)) return 0
   if (!guests.some((m) => m.kind === 'person' || m.kind === 'group')) return 0
