@@ -338,7 +338,7 @@ function giveThoseOfVisit({ parties, places }: Draft, visit: Draft, a: Side): vo
   for (const p of visit.from) {
     // "the Mayor has come with Korean officials. They will speak at a forum": for the city
     const wider = parties.findIndex((q) => q.code !== p.code && within(p.code, q.code))
-    if (wider >= 0) parties[wider] = { ...p, inferred: true }
+    if (wider >= 0 && !parties.some((q) => q.code === p.code)) parties[wider] = { ...p, inferred: true }
     else if (parties.length < 2 || a.people.some((one) => !one.party)) pushParty(parties, { ...p, inferred: true })
   }
   for (const p of visit.to) {
