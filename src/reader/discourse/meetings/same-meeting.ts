@@ -47,121 +47,142 @@ function isGreetedThere({ x }: Discourse, old: Draft, now: Draft): boolean {
   return false
 }
 
+/** A meeting told before, and one now told. */
+interface Pair {
+  readonly discourse: Discourse
+  readonly old: Draft
+  readonly now: Draft
+  readonly act: Act
+  /** The title's meeting, which, once told in full, takes no one else: "Premier Li also met with Petrovic". */
+  readonly titled: boolean
+  /** How many people and parties of the one now told are of the other. */
+  readonly people: number
+  readonly parties: number
+}
+
 function sameMeeting(discourse: Discourse, old: Draft, now: Draft, act: Act): boolean {
-  const sameKind = old.kind === now.kind || old.kind === 'meeting' || now.kind === 'meeting'
-  if (!sameKind) return false
+  if (old.kind !== now.kind && old.kind !== 'meeting' && now.kind !== 'meeting') return false
   if (isGreetedThere(discourse, old, now)) return true
-  if ((old.kind === 'site visit') !== (now.kind === 'site visit')) return false
-  // a lunch after the talks is another occasion
-  if (
-    (old.kind === 'reception') !== (now.kind === 'reception') &&
-    old.sentence !== now.sentence &&
-    now.listed === old.listed &&
-    discourse.blocks[old.block].kind !== 'title'
-  )
-    return false
-  if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf)) return false
-  // "ils sont convenus de se retrouver au printemps 2024"
-  if (old.status === 'held' && now.status === 'planned' && now.date && !old.date && !old.open) return false
-  // "They met again in Dublin", "ils se reverront à Dublin", "They last met in Dublin"
-  const { x } = discourse
-  const again = x.is(act.anchor + 1, C.again) || x.is(act.anchor, C.again) || x.is(act.anchor - 1, C.last)
-  if (old.sentence < now.sentence && again && discourse.blocks[old.block].kind !== 'title') return false
-  // what the two recalled at a meeting was another
-  if (now.rule.endsWith('/recalled') && !(old.date && now.date)) return false
-  if (discourse.heading.visits && old.block !== now.block) return false
-  if (now.kind === 'site visit') {
-    return (
-      old.parties.every((p) => now.parties.some((q) => q.code === p.code)) &&
-      old.parties.length === now.parties.length &&
-      old.rule === now.rule &&
-      // "laid a wreath at the Memorial and toured the zone": one round
-      (old.sentence === now.sentence || old.parties.some((p) => p.code.startsWith('org:')))
-    )
+  if (isAnother(discourse, old, now, act)) return false
+  if (now.kind === 'site visit') return isSameTour(old, now)
+  const pair: Pair = {
+    discourse,
+    old,
+    now,
+    act,
+    titled: isTitled(discourse, old, now),
+    people: now.people.filter((p) => old.people.includes(p)).length,
+    parties: sharedParties(old, now),
   }
-  const shared = now.people.filter((p) => old.people.includes(p))
-  if (
-    now.counterpart &&
-    now.counterpart === old.counterpart &&
-    shared.length === now.people.length &&
-    old.people.length === now.people.length
+  return (
+    isRepeated(pair) ||
+    (isOfThose(pair) ?? (isOfTitle(pair) || isOfLead(pair) || isReceivedToo(pair) || isToldAgain(pair)))
   )
-    return true
-  // a lead and the text under it tell the same round of meetings
-  if (
-    now.parties.length > 2 &&
-    now.parties.length === old.parties.length &&
-    sharedParties(old, now) === now.parties.length &&
-    shared.length === now.people.length &&
-    now.people.length === old.people.length &&
+}
+
+/** Its kind, its day or its words say that it is another occasion. */
+function isAnother({ x, blocks, heading }: Discourse, old: Draft, now: Draft, act: Act): boolean {
+  const untitled = blocks[old.block].kind !== 'title'
+  if ((old.kind === 'site visit') !== (now.kind === 'site visit')) return true
+  // a lunch after the talks is another occasion
+  const isMeal = (old.kind === 'reception') !== (now.kind === 'reception')
+  if (isMeal && old.sentence !== now.sentence && now.listed === old.listed && untitled) return true
+  if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf)) return true
+  // "ils sont convenus de se retrouver au printemps 2024"
+  if (old.status === 'held' && now.status === 'planned' && now.date && !old.date && !old.open) return true
+  // "They met again in Dublin", "ils se reverront à Dublin", "They last met in Dublin"
+  const again = x.is(act.anchor + 1, C.again) || x.is(act.anchor, C.again) || x.is(act.anchor - 1, C.last)
+  if (old.sentence < now.sentence && again && untitled) return true
+  // what the two recalled at a meeting was another
+  if (now.rule.endsWith('/recalled') && !(old.date && now.date)) return true
+  return heading.visits && old.block !== now.block
+}
+
+/** "laid a wreath at the Memorial and toured the zone": one round. */
+function isSameTour(old: Draft, now: Draft): boolean {
+  return (
+    old.parties.every((p) => now.parties.some((q) => q.code === p.code)) &&
+    old.parties.length === now.parties.length &&
+    old.rule === now.rule &&
+    (old.sentence === now.sentence || old.parties.some((p) => p.code.startsWith('org:')))
+  )
+}
+
+function isTitled({ x, blocks }: Discourse, old: Draft, now: Draft): boolean {
+  const { kind, body } = blocks[old.block]
+  return (
+    (kind === 'title' || kind === 'heading') &&
+    // "09:30 Tête-à-tête with": a row of a programme
+    !(x.tokens.shape[body] & Shape.number) &&
+    (old.told.length === 1 || now.people.every((p) => old.people.includes(p) || !p.name))
+  )
+}
+
+/** The same people told of one counterpart, or in the lead and in the text under it of one round of meetings. */
+function isRepeated({ old, now, people, parties }: Pair): boolean {
+  if (people !== now.people.length || people !== old.people.length) return false
+  if (now.counterpart && now.counterpart === old.counterpart) return true
+  return (
+    parties > 2 &&
+    parties === now.parties.length &&
+    parties === old.parties.length &&
     old.rule === now.rule &&
     old.date?.edtf === now.date?.edtf
   )
-    return true
-  // a title's meeting, once told in full, takes no one else: "Premier Li also met with Petrovic"
-  const head = discourse.blocks[old.block]
-  const titled =
-    (head.kind === 'title' || head.kind === 'heading') &&
-    // "09:30 Tête-à-tête with": a row of a programme
-    !(discourse.x.tokens.shape[head.body] & Shape.number) &&
-    (old.told.length === 1 || now.people.every((p) => old.people.includes(p) || !p.name))
+}
+
+/** Told of two or more who all met before: of all of them, or of a few, whom others joined; undefined where someone is new. */
+function isOfThose({ old, now, act, titled, people }: Pair): boolean | undefined {
+  if (people !== now.people.length || people < 2) return undefined
   // those who met are told first, and then who else was there
-  const main =
-    now.people.length === 2 && now.people.every((p) => old.people.indexOf(p) >= 0 && old.people.indexOf(p) < 2)
+  const main = people === 2 && now.people.every((p) => old.people.indexOf(p) < 2)
   if (main && now.block - old.block < 3 && !now.date && now.kind === old.kind) return true
-  if (now.people.length >= 2 && shared.length === now.people.length)
-    return old.people.length === now.people.length || titled || act.subjectless
+  return old.people.length === people || titled || act.subjectless
+}
+
+/** What a title tells of no one, or of one side. */
+function isOfTitle({ old, titled, people, parties }: Pair): boolean {
+  if (!titled) return false
   const sides = Math.min(2, old.parties.length)
-  if (titled && shared.length >= 1 && sides > 0 && sharedParties(old, now) >= sides)
-    if (old.people.length <= shared.length + (sides > 1 ? 1 : 0)) return true
-  if (titled && old.people.every((p) => !p.name) && sharedParties(old, now) >= 2) {
-    old.people.length = 0
-    return true
-  }
-  // "Senior diplomats of A and B held phone talks on Friday. Deputy Minister C and Secretary D had their first talk": a lead that names no one
-  if (
+  if (people && sides && parties >= sides && old.people.length <= people + (sides > 1 ? 1 : 0)) return true
+  if (parties < 2 || old.people.some((p) => p.name)) return false
+  old.people.length = 0
+  return true
+}
+
+/** "Senior diplomats of A and B held phone talks on Friday. Deputy Minister C and Secretary D had their first talk": a lead that names no one. */
+function isOfLead({ discourse, old, now, parties }: Pair): boolean {
+  return (
     !old.people.length &&
     !old.listed &&
     now.people.length > 1 &&
     now.people.every((p) => p.name) &&
     old.kind === now.kind &&
     old.status === now.status &&
+    parties === 2 &&
     old.parties.length === 2 &&
     now.parties.length === 2 &&
-    sharedParties(old, now) === 2 &&
     now.sentence - lastTold(old) < 3 &&
     !discourse.drafts.some((d) => d.type === 'meeting' && !d.dropped && d !== old)
   )
-    return true
-  // "They were welcomed by Deputy A": who receives those just received
-  if (
+}
+
+/** "They were welcomed by Deputy A": who receives those just received. */
+function isReceivedToo({ old, now, act, parties }: Pair): boolean {
+  return (
     act.rule === 'meeting/was-received-by' &&
     act.subject.length > 0 &&
     act.subject.every((m) => m.kind === 'anaphor') &&
-    old.guestSide &&
+    !!old.guestSide &&
     old.block === now.block &&
     !now.date &&
-    old.people.length === 0 &&
-    sharedParties(old, now) >= 2
+    !old.people.length &&
+    parties >= 2
   )
-    return true
-  // "during the meeting", "the talks": told again without the other side
-  if (
-    act.rule.endsWith('talks-with') &&
-    act.subjectless &&
-    shared.length === now.people.length &&
-    sharedParties(old, now) === now.parties.length &&
-    old.block === now.block &&
-    now.people.length > 0
-  )
-    return true
-  if (
-    now.people.length === 0 &&
-    sharedParties(old, now) === now.parties.length &&
-    old.people.length === 0 &&
-    old.block === now.block &&
-    !now.places.length
-  )
-    return true
-  return false
+}
+
+/** "during the meeting", "the talks": told again without the other side, or with no one named. */
+function isToldAgain({ old, now, act, people, parties }: Pair): boolean {
+  if (people !== now.people.length || parties !== now.parties.length || old.block !== now.block) return false
+  return people ? act.rule.endsWith('talks-with') && act.subjectless : !old.people.length && !now.places.length
 }
