@@ -155,14 +155,14 @@ function at(c: Chunker, i: number): Mention | undefined {
   const post = x.is(i, C.armHead) && x.afterOf(i, C.armHead) > x.afterOf(i, C.delegation)
   const group = nouns & GROUP_NOUN && !post ? groupAt(c, i) : undefined
   if (group) return group
-  const instrument = nouns & INSTRUMENT_NOUN ? instrumentAt(c, i) : undefined
   const opens = cap || mark & OFFICE || x.is(i, C.counterpart) || (x.nounFirst && x.is(i, C.honorific))
   const person = opens ? personAt(c, i) : undefined
   // "a **Readmission** Agreement" is nobody's name
-  const named =
-    person?.weak && instrument && !instrument.plural && instrument.head >= person.end && x.is(i - 1, C.article)
+  const instrument =
+    nouns & INSTRUMENT_NOUN && (!person || (person.weak && x.is(i - 1, C.article))) ? instrumentAt(c, i) : undefined
   // "le **chef de la délégation**", not just a chief
-  if (person && !named) return (person.end < x.after(i) && roleAt(c, i)) || (eventOfPerson(c, person) ?? person)
+  if (person && !(instrument && !instrument.plural && instrument.head >= person.end))
+    return (person.end < x.after(i) && roleAt(c, i)) || (eventOfPerson(c, person) ?? person)
   if (instrument) return meetingOn(c, instrument) ?? instrument
   const body = mark & BODY ? c.bodies.get(i) : undefined
   if (body?.kind === 'event') return longerEvent(c, body) ?? body

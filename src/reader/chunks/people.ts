@@ -14,7 +14,8 @@ import {
   type Span,
 } from '../mentions.ts'
 import { apposedName } from './appositions.ts'
-import { bareName, ownersBehind } from './bare-names.ts'
+import { bareName } from './bare-names.ts'
+import { ownersBehind } from './counterparts.ts'
 import type { Chunker } from './chunker.ts'
 import { groupAt } from './groups.ts'
 import { isRotating, joined, joinedOffice, ownersAfter, pastRank } from './joined-offices.ts'

@@ -155,10 +155,9 @@ export class Clause {
   /** Adds an act, unless it is denied; its status is that of its verb's group where it has none of its own. */
   add(told: Told, group?: { readonly planned: boolean; readonly start?: number }): void {
     const denied = isNegated(this, told.anchor, told.instrument)
-    // "**a renoncé à** se rendre à Tunis"
-    const from = group?.start ?? 0
-    const gaveUp = this.x.endingAt(this.x.is(from, C.infinitive) ? from + 1 : from, C.cancelled) >= this.s.start
-    const off = gaveUp || (denied && group?.planned && isAgainstPlan(this, told.anchor, told.end))
+    const off =
+      (group?.start !== undefined && isGivenUp(this, group.start)) ||
+      (denied && group?.planned && isAgainstPlan(this, told.anchor, told.end))
     const journey = told.type === 'visit' || told.rule === 'event/attended'
     if ((denied && !off) || (journey && isOnlyInvited(this, told.anchor))) return
     const status = off ? 'cancelled' : group?.planned ? 'planned' : 'held'
@@ -180,4 +179,9 @@ export class Clause {
 /** Several people. */
 export function isPlural(m: Mention): boolean {
   return m.kind === 'group' || (m.kind === 'person' && m.plural)
+}
+
+/** "**a renoncé à** se rendre à Tunis": what the verb group at token `start` would do. */
+function isGivenUp({ x, s }: Clause, start: number): boolean {
+  return x.endingAt(x.is(start, C.infinitive) ? start + 1 : start, C.cancelled) >= s.start
 }

@@ -279,21 +279,18 @@ export function onlyTwoSides(discourse: Discourse): readonly Party[] {
   return two.length === 2 ? two : []
 }
 
-/** "At the end of **the event** a communiqué was adopted": the event told before, whatever meetings were told since. */
-export function eventMeant(discourse: Discourse, { anchor }: Act, s: Sentence): Draft | undefined {
-  if (eventBack(discourse, s, anchor) < 0) return undefined
-  const told = discourse.drafts.findLast((d) => d.type === 'event' && !d.dropped)
-  return told && told.parties.length > 1 && s.index - lastTold(told) < FAR ? told : undefined
-}
-
-/** "At the end of **the consultations**", "Following **their meeting**", "At the close of **the session**": what was told before, with which the sentence opens. */
+/** "At the end of **the consultations**", "Following **their meeting**", "At the close of **the event**": what was told before, with which the sentence opens. */
 export function talksMeant(discourse: Discourse, { anchor }: Act, s: Sentence, index: number): Draft | undefined {
   const talks = nounBack(discourse, s)
   const noun = talks >= 0 ? talks : eventBack(discourse, s, anchor)
   if (noun < 0 || noun >= Math.min(anchor, s.start + OPENS_WITHIN)) return undefined
-  const fits = (d: Draft, since: number) =>
-    since < FAR && (d.type === 'meeting' || (talks < 0 && d.type === 'event' && d.parties.length > 1))
-  return antecedentOf(discourse, s, index, { noun, fits })
+  const told = (type: Draft['type']) =>
+    antecedentOf(discourse, s, index, {
+      noun,
+      fits: (d, since) => since < FAR && d.type === type && (type === 'meeting' || d.parties.length > 1),
+    })
+  // the event, whatever meetings were told since; "the session" may be talks
+  return (talks < 0 ? told('event') : undefined) ?? told('meeting')
 }
 
 /** The noun of "**the** session", which stands for an event told before; -1 for none. */

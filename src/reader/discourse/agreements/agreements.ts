@@ -9,7 +9,7 @@ import { bringCompanions } from '../visits/companions.ts'
 import { giveWhere } from '../where.ts'
 import { resolve } from '../who/resolving.ts'
 import { roleOf } from '../who/roles.ts'
-import { eventMeant, firstSide, giveSides, isAcross, talksMeant, toldLately } from './agreement-sides.ts'
+import { firstSide, giveSides, isAcross, talksMeant, toldLately } from './agreement-sides.ts'
 import { admitAgreement, sumsUp } from './same-agreement.ts'
 import { tellPairs, tellsAllOfThem } from './several-agreements.ts'
 import { addSigners, giveSidesInOrder, isAwaiting, sidesOfSigners, takeAwaiting } from './signers.ts'
@@ -27,7 +27,7 @@ export function tellAgreement(discourse: Discourse, found: Act, s: Sentence, ind
   // two companies' contract is theirs
   if (act.object.length && [...act.subject, ...act.object].every((m) => m.kind === 'body' && m.company)) return
   const talks = talksMeant(discourse, act, s, index)
-  const lately = eventMeant(discourse, act, s) ?? talks ?? toldLately(discourse, s, index)
+  const lately = talks ?? toldLately(discourse, s, index)
   // background that has no day is of no moment
   if (act.rule === 'agreement/stands' && !act.date) return
   if (!list && tellsAllOfThem(discourse, act, index)) return

@@ -6,7 +6,7 @@ import { C, MUNICIPAL, REGIONAL } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
 import { type Draft, lastTold } from '../draft.ts'
 import { resolve } from '../who/resolving.ts'
-import { isSpokes, roleOf } from '../who/roles.ts'
+import { isOwn, isSpokes, roleOf } from '../who/roles.ts'
 import { isActor, isGuestTold, isOfTwo, isToldBy, ownsNext, prepositionOf } from './actors.ts'
 import { frameOf, pairOf } from './features.ts'
 import { isOneDay, mayTellCompany } from './worth-weighing.ts'
@@ -196,12 +196,6 @@ function isCompanion(discourse: Discourse, s: Sentence, m: Mention): boolean {
   while (!x.is(k, C.with)) k--
   const verb = x.is(k - 1, C.together) ? k - 2 : k - 1
   return x.is(verb, C.arrive) > 0 || x.is(verb, C.travel) > 0
-}
-
-/** "With him sat **his Energy Minister**", "She met **her Energy Minister**": on the side of whose he is. */
-export function isOwn(x: Context, m: Mention): boolean {
-  if (m.kind !== 'person' || m.counterpart || m.plural || m.owners?.length || x.nounFirst) return false
-  return x.is(m.start - 1, C.possessive) > 0 && m.offices.length > 0 && m.offices.every(({ owner }) => !owner)
 }
 
 function partyOfActor(discourse: Discourse, a: Person | Group | Anaphor, s: Sentence): Party | undefined {

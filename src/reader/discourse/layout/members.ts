@@ -30,11 +30,11 @@ const LABEL = 7
 export function tellMember(discourse: Discourse, s: Sentence): boolean {
   const { x, blocks, members } = discourse
   const { body } = blocks[s.block]
-  if (s.start > body || s.chunks.length === 0 || !isVerbless(x, s)) return false
+  if (s.start > body) return false
   const side = sideBefore(discourse, s)
   const named = s.chunks.filter((c): c is Person => c.kind === 'person' && !!c.name && !c.weak && !c.plural)
   const [first] = side ? named.filter((c) => c.start > side.end) : named
-  if (!first || (!side && (s.chunks[0] !== first || first.start - body > 3))) return false
+  if (!first || (!side && (s.chunks[0] !== first || first.start - body > 3)) || !isVerbless(x, s)) return false
   const roll = side
     ? rollOf(discourse, s.block, partyOfOwner(discourse, side))
     : members && members.last >= s.block - 1

@@ -173,3 +173,9 @@ export function isSpokes(discourse: Discourse, one: Someone): boolean {
   if (!(x.held & SPOKES)) return false
   return one.offices.some((o) => o.cites.some((c) => x.has(c, C.spokes)))
 }
+
+/** "With him sat **his Energy Minister**", "She met **her Energy Minister**": on the side of whose he is. */
+export function isOwn(x: Context, m: Mention): boolean {
+  if (m.kind !== 'person' || m.counterpart || m.plural || m.owners?.length || x.nounFirst) return false
+  return x.is(m.start - 1, C.possessive) > 0 && m.offices.length > 0 && m.offices.every(({ owner }) => !owner)
+}
