@@ -38,24 +38,11 @@ export function verbGroup(clause: Clause, v: number, depth = 0): VerbGroup {
       infinitive = false
     } else if (x.is(p, C.will)) planned = aux = true
     else if (x.is(p, C.not)) negative = true
-    else if (
-      x.is(p, C.infinitive) &&
-      x.is(v, C.base) &&
-      k === v &&
-      x.is(p - 1, C.expectWord) &&
-      !clause.inside(p - 1)
-    ) {
-      // "is also scheduled to"
-      planned = true
-      k = p - 1
-      continue
-    } else if (x.is(p, C.infinitive) && x.is(v, C.base) && k === v) {
-      // "is due **Sunday** to start"
-      const date = clause.covering(p - 1)
-      const day = date?.kind === 'date' ? (x.is(date.start - 1, C.on) ? date.start - 1 : date.start) : p
-      if (day < p && x.is(day - 1, C.expectWord) && !clause.inside(day - 1)) {
+    else if (x.is(p, C.infinitive) && x.is(v, C.base) && k === v) {
+      const scheduled = scheduledBefore(clause, p)
+      if (scheduled < p) {
         planned = true
-        k = day - 1
+        k = scheduled
         continue
       }
       infinitive = true
@@ -88,29 +75,7 @@ export function verbGroup(clause: Clause, v: number, depth = 0): VerbGroup {
     }
     k = p
   }
-  // "before President A travels to X"
-  if (!planned && !aux && x.is(v, C.sform) && !x.nounFirst) {
-    const who = clause.covering(k - 1)
-    if (who?.kind === 'person' && x.is(who.start - 1, C.before) && x.after(who.start - 1) === who.start) planned = true
-  }
-  // "is traveling to Nairobi **Tuesday**"
-  if (present && !planned && x.is(v, C.ing) && !x.is(v, C.past) && isAhead(clause, v)) planned = true
-  // "will travel to X and meet Y", "plans to travel to X to meet Y": the first verb's will holds for the second
-  if (
-    !planned &&
-    depth < 4 &&
-    k > s.start &&
-    x.is(v, C.base) &&
-    (infinitive || (!aux && (x.is(k - 1, C.and) || x.isPunct(k - 1, 44))))
-  ) {
-    const prior = verbBefore(clause, k)
-    if (prior >= s.start && prior < v)
-      planned =
-        verbGroup(clause, prior, depth + 1).planned ||
-        (infinitive && (!!x.is(prior, C.planning) || isOfInvitation(clause, k)))
-    // "Federal Councillor A to meet Prime Minister B"
-    else if (infinitive && prior < s.start && opensWithWho(clause, k)) planned = true
-  }
+  planned ||= isToCome(clause, v, k, { aux, present, infinitive }, depth)
   return {
     start: k,
     planned,
@@ -118,6 +83,43 @@ export function verbGroup(clause: Clause, v: number, depth = 0): VerbGroup {
     infinitive,
     participle: !aux && !!x.is(v, C.ing) && !x.is(v, C.past),
   }
+}
+
+/** "is **scheduled** to", "is **due** Sunday to": the word before the infinitive's at p, or else p. */
+function scheduledBefore(clause: Clause, p: number): number {
+  const { x } = clause
+  const date = clause.covering(p - 1)
+  const day = date?.kind === 'date' ? (x.is(date.start - 1, C.on) ? date.start - 1 : date.start) : p
+  return x.is(day - 1, C.expectWord) && !clause.inside(day - 1) ? day - 1 : p
+}
+
+/** Whether an act whose own verbs don't say so is to come, by what stands around its group, which begins at k. */
+function isToCome(
+  clause: Clause,
+  v: number,
+  k: number,
+  { aux, present, infinitive }: { aux: boolean; present: boolean; infinitive: boolean },
+  depth: number,
+): boolean {
+  const { x, s } = clause
+  // "before President A travels to X"
+  if (!aux && x.is(v, C.sform) && !x.nounFirst) {
+    const who = clause.covering(k - 1)
+    if (who?.kind === 'person' && x.is(who.start - 1, C.before) && x.after(who.start - 1) === who.start) return true
+  }
+  // "is traveling to Nairobi **Tuesday**"
+  if (present && x.is(v, C.ing) && !x.is(v, C.past) && isAhead(clause, v)) return true
+  // "will travel to X and meet Y", "plans to travel to X to meet Y": the first verb's will holds for the second
+  if (depth >= 4 || k <= s.start || !x.is(v, C.base)) return false
+  if (!infinitive && (aux || !(x.is(k - 1, C.and) || x.isPunct(k - 1, 44)))) return false
+  const prior = verbBefore(clause, k)
+  if (prior >= s.start && prior < v)
+    return (
+      verbGroup(clause, prior, depth + 1).planned ||
+      (infinitive && (!!x.is(prior, C.planning) || isOfInvitation(clause, k)))
+    )
+  // "Federal Councillor A to meet Prime Minister B"
+  return infinitive && prior < s.start && opensWithWho(clause, k)
 }
 
 /** "**le** reçoit", "**les** a reçus", "doit **la** recevoir": an article before a verb is whom it is done to. */

@@ -5,7 +5,7 @@ import type { Told } from '../act.ts'
 import type { Clause } from '../clause.ts'
 import { nounAhead, objectsFrom, pastInsertions } from '../objects.ts'
 import { openingSubject, subjectOf } from '../subjects.ts'
-import { verbBefore, verbGroup } from '../verbs.ts'
+import { verbBefore, type VerbGroup, verbGroup } from '../verbs.ts'
 import { duration, isPost, visitKind } from './kind.ts'
 import { visitTail } from './tail.ts'
 import { placeOfWhere } from './travelled.ts'
@@ -36,47 +36,11 @@ export function lightVisit(clause: Clause, i: number): number {
   const given = dative?.kind === 'geo' && dative.end <= noun && !dative.adjective ? dative : undefined
   // "lead an Ontario trade mission to Japan": whose it is
   const owner = given && object.to.length > 0 && x.is(i, C.lead) && !x.is(given.end, C.article) ? given : undefined
-  let to = given && !owner ? [given, ...object.to] : object.to
-  // "leaves on his fourth trade mission **for Germany**"
-  const bound = !to.length && x.is(i, C.leave) && x.is(object.end, C.for) ? clause.mentionAt(object.end + 1) : undefined
-  if (bound?.kind === 'geo' && !bound.adjective) to = [bound]
-  // "in Lisbon, **where he is on** an official visit"
-  const where =
-    to.length || object.site || object.whither || object.hosts.length ? undefined : placeOfWhere(clause, g.start)
-  if (where) to = [where]
-  // "came home from a trade mission of seven days, Taiwan first and then Japan"
-  if (!to.length && !object.site && x.is(i, C.finish))
-    to = clause.s.chunks.filter((c): c is Geo => c.kind === 'geo' && c.start > noun && !c.adjective && !c.possessive)
-  // "a effectué une visite de courtoisie au ministère de l’Industrie"
-  let courtesy = false
-  for (let k = from; k <= noun; k++) courtesy ||= !!x.is(k, C.courtesyCall)
-  if (x.nounFirst && courtesy && object.site?.arm && !to.length) {
-    const told = { anchor: i, end: object.end, subject: sub.actors, object: [object.site], subjectless: sub.none }
-    clause.add({ type: 'meeting', kind: 'meeting', rule: 'meeting/called-on', ...told }, { planned: g.planned })
-    return object.end
-  }
-  if (object.site && !to.length) {
+  const to = whereTo(clause, i, noun, object, g.start, given && !owner ? [given, ...object.to] : object.to)
+  const called = callPaid(clause, i, noun, from, { ...object, to }, sub, g)
+  if (called !== undefined) return called
+  if (object.site && !to.length)
     return addTour(clause, { rule: 'meeting/site-visit', anchor: i, end: object.end, site: object.site }, sub, g)
-  }
-  // "the Ambassador of Belarus to Cuba made an introductory visit to the Governor": a call, told by its own noun or by his office
-  if (object.hosts.length && to.every(isCity)) {
-    for (let k = x.after(i); k <= noun; k++) if (x.is(k, C.courtesyCall)) return 0
-    if (sub.actors.length > 0 && sub.actors.every((m) => isEnvoy(clause, m))) {
-      clause.add(
-        {
-          type: 'meeting',
-          kind: 'meeting',
-          rule: 'meeting/called-on',
-          anchor: i,
-          end: object.end,
-          subject: sub.actors,
-          object: object.hosts,
-        },
-        { planned: g.planned },
-      )
-      return object.end
-    }
-  }
   const kind = visitKind(clause, noun)
   // "The Council will launch a mission to assess violations": a body's, that goes nowhere
   if (kind === 'mission' && !to.length && !object.whither && sub.actors.some((m) => m.kind === 'body' && !m.arm))
@@ -109,6 +73,50 @@ export function lightVisit(clause: Clause, i: number): number {
   if (to.length) return Math.max(object.end, addJourney(clause, told, g, to[to.length - 1].end))
   clause.add(told, g)
   return object.end
+}
+
+type Tail = ReturnType<typeof visitTail>
+
+/** Where the journey goes, by what stands behind its noun, or by what leads to it. */
+function whereTo(clause: Clause, i: number, noun: number, object: Tail, start: number, to: Geo[]): Geo[] {
+  const { x } = clause
+  if (to.length) return to
+  // "leaves on his fourth trade mission **for Germany**"
+  const bound = x.is(i, C.leave) && x.is(object.end, C.for) ? clause.mentionAt(object.end + 1) : undefined
+  if (bound?.kind === 'geo' && !bound.adjective) return [bound]
+  // "in Lisbon, **where he is on** an official visit"
+  const where = object.site || object.whither || object.hosts.length ? undefined : placeOfWhere(clause, start)
+  if (where) return [where]
+  // "came home from a trade mission of seven days, Taiwan first and then Japan"
+  if (object.site || !x.is(i, C.finish)) return []
+  return clause.s.chunks.filter((c): c is Geo => c.kind === 'geo' && c.start > noun && !c.adjective && !c.possessive)
+}
+
+/** Tells a call at a ministry, or an envoy's on his host, and where it ends; 0 where it is told by its own noun, undefined for a journey. */
+function callPaid(
+  clause: Clause,
+  i: number,
+  noun: number,
+  from: number,
+  { site, to, hosts, end }: Tail,
+  { actors, none }: ReturnType<typeof subjectOf>,
+  { planned }: VerbGroup,
+): number | undefined {
+  const { x } = clause
+  const call = { type: 'meeting', kind: 'meeting', rule: 'meeting/called-on', anchor: i, end, subject: actors } as const
+  const isCourtesy = (k: number): boolean => k <= noun && (x.is(k, C.courtesyCall) > 0 || isCourtesy(k + 1))
+  // "a effectué une visite de courtoisie au ministère de l’Industrie"
+  if (x.nounFirst && site?.arm && !to.length && isCourtesy(from)) {
+    clause.add({ ...call, object: [site], subjectless: none }, { planned })
+    return end
+  }
+  if (site && !to.length) return undefined
+  // "the Ambassador of Belarus to Cuba made an introductory visit to the Governor": a call, told by its own noun or by his office
+  if (!hosts.length || !to.every(isCity)) return undefined
+  if (isCourtesy(x.after(i))) return 0
+  if (!actors.length || !actors.every((m) => isEnvoy(clause, m))) return undefined
+  clause.add({ ...call, object: hosts }, { planned })
+  return end
 }
 
 /** "**a regagné Tunis** jeudi, après avoir effectué une visite": the day is that of the way home, and home is there. */

@@ -30,7 +30,6 @@ import { giveWhere } from '../where.ts'
 
 /** Tells a meeting, where its two sides can be told: one that stays within a state is none. */
 export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: number): void {
-  const { x } = discourse
   if (!isOfText(discourse, act) || isWithOwn(discourse, act)) return
   const subject = resolve(discourse, act.subject, s)
   const b = resolve(discourse, act.object, s)
@@ -64,47 +63,17 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
   givePartiesOfPeople(discourse, draft, a, b, s)
   if (draft.parties.length > 1) joinMeeting(discourse, draft, present, index)
   giveWhen(discourse, act, draft, s, index)
-  // "Ministers A of Peru and B of Chile held talks": both sides are there
-  const [, other] = a.people
-  const ofTwo =
-    a.people.length === 2 && a.people[0].party && other.party && !domestic(a.people[0].party.code, other.party.code)
-  if (!b.people.length && !b.parties.length && discourse.visit && act.subject.length && !act.site && !ofTwo)
+  if (!b.people.length && !b.parties.length && discourse.visit && act.subject.length && !act.site && !isOfTwo(a))
     giveOtherSide(draft, discourse.visit, placeOf(discourse, draft, s))
-  // "The Prime Minister of Greece met the President of Greece": told of both, and of no other
-  const known = [...a.people, ...b.people]
-  if (a.people.length && b.people.length && known.every((one) => one.party && !one.party.inferred))
-    if (known.every((one) => domestic(one.party!.code, known[0].party!.code))) return
+  if (isOfOneLand(a, b)) return
   if (draft.parties.length < 2 && !act.site && (act.object.length || a.anaphoric)) giveSideOfVisit(discourse, draft, s)
-  // "met **with local partners**" where no journey says whose they are
-  const [one] = act.subject
-  if (
-    act.rule === 'meeting/met' &&
-    !act.object.length &&
-    draft.parties.length < 2 &&
-    one?.kind === 'person' &&
-    !one.plural
-  )
-    return
+  if (isWithNobody(act, draft)) return
   giveHome(discourse, act, draft)
   const unknown = draft.people.some((p) => !p.party && !p.weak) && draft.parties.length === 1
   if (unknown && isOnTour(discourse, act, draft, s)) return
-  // "He will meet:" and a list
-  // and "received the credentials of four ambassadors:"
-  const untold = act.object.every((m) => m.kind === 'person' && m.plural && !m.name && !m.owners)
-  if (x.isPunct(s.end - 1, 58) && untold) {
-    discourse.roll = draft
-    if (draft.people.length || draft.parties.length) return
-  }
+  if (opensRoll(discourse, act, draft, s)) return
   if (draft.parties.length < 2 && !unknown) {
-    // "Lavrov and Rubio spoke": for whom, only the text as a whole can tell
-    // and "the foreign ministers of the two countries met"
-    const two =
-      draft.people.filter((p) => p.name && !p.weak).length > 1 ||
-      (!act.object.length && areOfStates(x, act.subject[0], s))
-    if (!draft.parties.length && !act.site && two) discourse.open.push(draft)
-    // "received the credentials of five envoys", "hosted a reception": who they are the next sentence may tell
-    if (draft.people.length === 1 && discourse.counted?.sentence !== index)
-      if (act.kind === 'reception' || s.chunks.some((c) => isCounted(discourse, c))) discourse.counted = draft
+    leaveOpen(discourse, act, draft, s, index)
     return
   }
   // "received the ambassadors of Italy and Peru. They were A and B"
@@ -119,6 +88,44 @@ export function tellMeeting(discourse: Discourse, act: Act, s: Sentence, index: 
       : [a, b]
   if (act.rule === 'meeting/remarks-at') tellRemarks(discourse, draft)
   admitMeeting(discourse, act, draft, index)
+}
+
+/** "Ministers A of Peru and B of Chile held talks": both sides are there. */
+function isOfTwo({ people: [one, other, ...more] }: Side): boolean {
+  return !more.length && !!one?.party && !!other?.party && !domestic(one.party.code, other.party.code)
+}
+
+/** "The Prime Minister of Greece met the President of Greece": told of both, and of no other. */
+function isOfOneLand(a: Side, b: Side): boolean {
+  const known = [...a.people, ...b.people]
+  if (!a.people.length || !b.people.length || !known.every((one) => one.party && !one.party.inferred)) return false
+  return known.every((one) => domestic(one.party!.code, known[0].party!.code))
+}
+
+/** "met **with local partners**" where no journey says whose they are. */
+function isWithNobody({ rule, object, subject: [one] }: Act, draft: Draft): boolean {
+  if (rule !== 'meeting/met' || object.length || draft.parties.length > 1) return false
+  return one?.kind === 'person' && !one.plural
+}
+
+/** "He will meet:", "received the credentials of four ambassadors:" and a list; whether any of these is told already. */
+function opensRoll(discourse: Discourse, { object }: Act, draft: Draft, s: Sentence): boolean {
+  const untold = object.every((m) => m.kind === 'person' && m.plural && !m.name && !m.owners)
+  if (!discourse.x.isPunct(s.end - 1, 58) || !untold) return false
+  discourse.roll = draft
+  return draft.people.length > 0 || draft.parties.length > 0
+}
+
+/** Keeps a meeting whose other side only the rest of the text can tell. */
+function leaveOpen(discourse: Discourse, act: Act, draft: Draft, s: Sentence, index: number): void {
+  // "Lavrov and Rubio spoke", "the foreign ministers of the two countries met": for whom, only the text as a whole tells
+  const two =
+    draft.people.filter((p) => p.name && !p.weak).length > 1 ||
+    (!act.object.length && areOfStates(discourse.x, act.subject[0], s))
+  if (!draft.parties.length && !act.site && two) discourse.open.push(draft)
+  // "received the credentials of five envoys", "hosted a reception": who they are the next sentence may tell
+  if (draft.people.length === 1 && discourse.counted?.sentence !== index)
+    if (act.kind === 'reception' || s.chunks.some((c) => isCounted(discourse, c))) discourse.counted = draft
 }
 
 /** Whether there is what it would be a part of: a visit, or a page's two lands; and it is no greeting by cable. */
