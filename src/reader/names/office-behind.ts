@@ -149,32 +149,49 @@ function bareField(o: OfficeDraft): boolean {
   return name > h && (h > stop || n.isStrongName(h, name)) ? take(o, stop) : false
 }
 
-/** "Secretary **(West)**", "Minister of State for Energy **(Gas)**", "Minister of State **and Foreign Affairs**", "Minister of Finance **II**". */
+/** "Minister of Finance **II**", "Minister of State **and Foreign Affairs**", "Secretary **(West)**": more of what it is for. */
 function moreOfField(o: OfficeDraft): boolean {
-  const { n, end, head, limit } = o
-  const { x } = n
-  if (x.nounFirst || !o.isCap) return false
-  const closes = (k: number) =>
-    x.isPunct(k, 44) || x.is(k, C.of) > 0 || x.is(k, C.in) > 0 || n.titledNameStartsAt(k, limit)
-  if (x.is(end, C.nameSuffix) && x.isCap(end) && x.tokens.end[end] - x.tokens.start[end] > 1)
-    return o.cites.length > 1 && (x.is(end + 1, C.of) || x.isPunct(end + 1, 44)) ? take(o, end + 1) : false
-  const and = x.is(end, C.and) > 0 && o.cites.length === 1 && x.after(head) > head + 2
-  if (
-    !and &&
-    !(x.isPunct(end, 40) && (x.is(x.afterOf(head, C.officeHead) - 1, C.fieldOffice) || x.is(head, C.stateOffice)))
-  )
+  if (o.n.x.nounFirst || !o.isCap) return false
+  const stop = isNumbered(o) ? o.end + 1 : Math.max(secondField(o), section(o))
+  return stop > o.end && take(o, stop)
+}
+
+/** "Minister of Finance **II**". */
+function isNumbered({ n: { x }, end, cites }: OfficeDraft): boolean {
+  if (cites.length < 2 || !x.is(end, C.nameSuffix) || !x.isCap(end) || x.tokens.end[end] - x.tokens.start[end] < 2)
     return false
-  let k = end + 1
-  if (and) k = portfolioEnd(n, k, limit, true)
-  else while (k < limit && k - end < SECTION && (x.is(k, C.and) || (x.isCap(k) && isOfSection(n, k)))) k++
-  if (k === end + 1 || !(and || x.isPunct(k, 41))) return false
-  const stop = and ? k : k + 1
-  if (!and && !x.is(end + 1, C.partOfWorld) && n.isStrongName(end + 1, k)) return false
-  return !x.is(stop, C.officeHead) && closes(stop) ? take(o, stop) : false
+  return x.is(end + 1, C.of) > 0 || x.isPunct(end + 1, 44)
+}
+
+/** "Minister of State **and Foreign Affairs**": where a second field ends, or else `end`. */
+function secondField({ n, end, head, limit, cites }: OfficeDraft): number {
+  const { x } = n
+  if (!x.is(end, C.and) || cites.length !== 1 || x.after(head) <= head + 2) return end
+  const stop = portfolioEnd(n, end + 1, limit, true)
+  return stop > end + 1 && isClosed(n, stop, limit) ? stop : end
 }
 
 /** Words between the brackets behind an office, with these. */
 const SECTION = 6
+
+/** "Secretary **(West)**", "Minister of State for Energy **(Gas)**": behind its bracket, or else `end`. */
+function section({ n, end, head, limit }: OfficeDraft): number {
+  const { x } = n
+  if (!x.isPunct(end, 40)) return end
+  if (!x.is(x.afterOf(head, C.officeHead) - 1, C.fieldOffice) && !x.is(head, C.stateOffice)) return end
+  let k = end + 1
+  while (k < limit && k - end < SECTION && (x.is(k, C.and) || (x.isCap(k) && isOfSection(n, k)))) k++
+  if (k === end + 1 || !x.isPunct(k, 41)) return end
+  const fits = x.is(end + 1, C.partOfWorld) > 0 || !n.isStrongName(end + 1, k)
+  return fits && isClosed(n, k + 1, limit) ? k + 1 : end
+}
+
+/** What stands behind more of a field: its comma, whose it is, or who holds it. */
+function isClosed(n: Names, k: number, limit: number): boolean {
+  const { x } = n
+  if (x.is(k, C.officeHead)) return false
+  return x.isPunct(k, 44) || x.is(k, C.of) > 0 || x.is(k, C.in) > 0 || n.titledNameStartsAt(k, limit)
+}
 
 function isOfSection({ x, geoOf }: Names, k: number): boolean {
   // "(PRM)": letters for what was told
