@@ -1,6 +1,6 @@
 import { bounds, overlap } from './calendar.ts'
 import type { Discourse } from './discourse/discourse.ts'
-import { addTo, type Draft, opensAfterTalks, opensBefore } from './discourse/draft.ts'
+import { addTo, type Draft, isAfterTalks, opensBefore } from './discourse/draft.ts'
 import { regionOf } from './discourse/who/represented.ts'
 import { countryOf, domestic, type Party, pushParty, within } from './parties.ts'
 
@@ -124,7 +124,7 @@ export function goOn(drafts: Draft[], d: Discourse): void {
   const told = drafts.toSorted((a, b) => a.spans[0].start - b.spans[0].start)
   told.forEach((q, k) => {
     if (q.type !== 'agreement' || q.partOf || q.listed) return
-    const behind = opensAfterTalks(d, q)
+    const behind = isAfterTalks(d, q)
     const before = behind ? told.slice(0, k).findLast((one) => one.type === 'meeting') : told[k - 1]
     if (!before?.partOf || q.status !== before.status) return
     const near = before.type === 'agreement' ? 1 : 0
@@ -137,13 +137,15 @@ export function goOn(drafts: Draft[], d: Discourse): void {
 
 /** Days after an arrival of which the text does not say how long the stay was. */
 const STAY = 10
+/** "arrived last weekend", "earlier this week": within how many days. */
+const WEEK = 7
 
 /** On one of the days after the traveller came, where nothing tells when he left. */
 function isBehindArrival(q: Draft, v: Draft): boolean {
   if (!v.arrival || !q.date || !v.date || !q.people.some((p) => v.guests.includes(p))) return false
   const came = bounds(v.date.edtf)
   const met = bounds(q.date.edtf)
-  return !!came && !!met && came[0] === came[1] && met[0] >= came[0] && met[1] <= came[0] + STAY
+  return !!came && !!met && came[1] - came[0] < WEEK && met[0] >= came[0] && met[1] <= came[0] + STAY
 }
 
 /** It took place in another country than those visited: no part of the journey. Where the news is from says nothing of it. */

@@ -477,11 +477,12 @@ export class People {
     return true
   }
 
-  /** "with A", "of the Minister". */
+  /** "with A", "of the Minister", "met A". */
   #isGoverned(at: number): boolean {
     const { x } = this
     const p = x.is(at - 1, C.article) || x.is(at - 1, C.possessive) ? at - 2 : at - 1
-    return p >= 0 && !!(x.is(p, C.with) || x.is(p, C.of) || x.is(p, C.by) || x.is(p, C.to) || x.is(p, C.from))
+    const leads = x.is(p, C.with) || x.is(p, C.of) || x.is(p, C.by) || x.is(p, C.to) || x.is(p, C.from)
+    return p >= 0 && (leads || x.is(p, C.meet)) > 0
   }
 }
 

@@ -39,6 +39,7 @@ export const CLASSES = [
   'otherPreposition',
   // before an example: "agreements like the Treaty of A"
   'example',
+  'worth',
   'subordinate',
   'be',
   'bePast',

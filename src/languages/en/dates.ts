@@ -54,14 +54,14 @@ export const dates: WordLists = {
   dayBefore: 'the day before, the previous day, a day earlier, one day earlier, the day prior, the previous evening',
   // 99: the last
   dayOf: {
-    1: 'first day, the first day, day one',
+    1: 'first day, the first day, day one, day of arrival, the day of arrival, the day of his arrival, the day of her arrival, the day of their arrival',
     2: 'second day, the second day, day two',
     3: 'third day, the third day, day three',
     4: 'fourth day, the fourth day, day four',
     5: 'fifth day, the fifth day, day five',
     6: 'sixth day, the sixth day, day six',
     7: 'seventh day, the seventh day, day seven',
-    99: 'last day, the last day, final day, the final day, the closing day, the concluding day, the second and last day, the second and final day, the third and last day, the third and final day, at the end of the visit, at the end of his visit, at the end of her visit, at the end of their visit, at the conclusion of the visit, at the conclusion of his visit, at the close of the visit, at the end of the trip, at the end of the mission',
+    99: 'the day of departure, the day of his departure, the day of her departure, the day of their departure, last day, the last day, final day, the final day, the closing day, the concluding day, the second and last day, the second and final day, the third and last day, the third and final day, at the end of the visit, at the end of his visit, at the end of her visit, at the end of their visit, at the conclusion of the visit, at the conclusion of his visit, at the close of the visit, at the end of the trip, at the end of the mission',
   },
   last: 'last, past, the past, previous',
   next: 'next, coming, the coming, the following',

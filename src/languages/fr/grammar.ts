@@ -44,6 +44,7 @@ export const grammar: WordLists = {
   since: 'depuis',
   via: 'via, en passant par',
   example: 'comme, tel que, telle que, tels que, telles que, tel+',
+  worth: 'd une valeur, d un montant, pour un montant, a hauteur de',
   otherPreposition:
     'contre, sans, sous, malgré, envers, parmi, selon, outre, hors, voire, vu, grâce à, grâce au, grâce aux, face à, face au, face aux, à propos de, à propos du, au sein de, au sein du, au sein d, au sein des, au nom de, au nom du, au nom d, au nom des, en faveur de, en faveur du, en faveur d, en faveur des, en dehors de, à travers, au travers de, conformément à, conformément au, conformément aux, en raison de, en raison du, en raison d, en raison des, à cause de, à cause du, à cause d, à cause des, en cas de, au moyen de, à côté de, à côté du, autour de, autour du, autour d, autour des, au lieu de, afin de, afin d, en vue de, en vue d, en vue du, en vue des, à la tête de, à la tête du, à la tête d, à la tête des, au profit de, au profit du, au profit d, au profit des, hormis, excepté, quant à, quant au, quant aux, au-delà de, au-delà du, à hauteur de, par rapport à, par rapport au',
   subordinate:

@@ -78,7 +78,10 @@ export function bareName(c: Chunker, i: number, k: number, gender: number, defin
   const peer = counterpartBehind(c, e)
   if (peer) return { ...person, end: peer.end, counterpart: true, owners: [peer.land], weak: false }
   // "at the Palazzo Chigi, the President of Peru": whose office stands behind a house is another
-  return !strong && !x.nounFirst && isHouse(c, k) ? person : moreOffices(c, person)
+  if (!strong && !x.nounFirst && isHouse(c, k)) return person
+  const inOffice = moreOffices(c, person)
+  // "Lorato Tshireletso, Minister of Trade": nothing else has an office
+  return alone || !inOffice.offices.length ? inOffice : { ...inOffice, weak: false }
 }
 
 /** "**The mayors,** Ana Silva of Porto and Li Wei of Dalian,". */

@@ -2,6 +2,7 @@ import { pastWhereItLies } from '../names/joins.ts'
 import { isPosted } from '../names/office-phrases.ts'
 import { portfolioEnd } from '../names/portfolio.ts'
 import { Shape } from '../../text/tokens.ts'
+import type { Context } from '../context.ts'
 import { C, MUNICIPAL } from '../word-classes.ts'
 import {
   type Body,
@@ -31,7 +32,7 @@ export function sidesHere(c: Chunker, i: number): boolean {
   const { x, n } = c
   const end = x.after(i)
   // "**Both** signed", but not "both men"
-  if (x.is(i, C.sides) === ALONE) return x.isCap(i) && x.isFinite(end)
+  if (x.is(i, C.sides) === ALONE) return x.isFinite(end) && (x.isCap(i) || isFronted(x, i - 1))
   // "the Ministers of Agriculture of Uruguay and Paraguay", "les ministres de la Justice"
   const inCharge = x.is(end, C.inCharge) > 0
   const field = x.nounFirst ? x.pastArticle(end + 1) : inCharge ? x.after(end) : end + 1
@@ -44,6 +45,12 @@ export function sidesHere(c: Chunker, i: number): boolean {
   // "the Speakers of the Parliaments of A and B"
   const isOf = led && (n.geoAt(whose) || (!x.nounFirst && c.bodies.get(whose)?.kind === 'body'))
   return !isOf && !n.nameStartsAt(end, c.limit) && !n.geoOf[end]
+}
+
+/** "On that **occasion** both signed", "After the **talks,** both": what stands first in the sentence ends at token k. */
+function isFronted(x: Context, k: number): boolean {
+  const noun = x.isPunct(k, 44) ? k - 1 : k
+  return x.endingAt(noun + 1, C.sameDay) >= 0 || x.is(noun, C.talkNoun) > 0 || x.is(noun, C.visitNoun) > 0
 }
 
 /** Who is told at token i: by an office, as a counterpart, or by a name alone. */

@@ -142,6 +142,7 @@ function leavesTail(c: Chunker, q: number): boolean {
     x.is(q, C.but) ||
     isOfTwoLands(c, q) ||
     x.is(q, C.seals) ||
+    x.is(q, C.worth) ||
     x.is(q, C.reflexive)
   )
     return true

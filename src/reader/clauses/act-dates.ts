@@ -24,8 +24,8 @@ export function saidAgain(clause: Clause, date: DateChunk, dates: readonly DateC
   if (date.from.d || (date.days === undefined && !around)) return undefined
   const { x } = clause
   const next = dates[dates.indexOf(date) + 1]
-  // "today on 19 November"
-  const on = x.is(date.end, C.on) && date.days !== undefined
+  // "today on 19 November", "this week from 6 to 8 May"
+  const on = x.is(date.end, C.on) || (around && x.is(date.end, C.from))
   const gap = next && (x.isPunct(date.end, 44) || x.isPunct(date.end, 40) || on) ? next.start - date.end : 0
   const led =
     gap === 2 && (x.is(date.end + 1, C.on) || (around && (x.is(date.end + 1, C.in) || x.is(date.end + 1, C.from))))

@@ -5,7 +5,7 @@ import { domestic, type Party } from '../parties.ts'
 import type { Someone } from '../people.ts'
 import { C, DEFINITE } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
-import { type Draft, lastTold, type Side } from './draft.ts'
+import { type Draft, isAfter, lastTold, type Side } from './draft.ts'
 import { resolve } from './who/resolving.ts'
 
 // Which of the engagements told before a sentence goes back to: "The call was attended by A", "The talks with B took place in C",
@@ -138,11 +138,12 @@ function isOne(c: Mention): c is Person {
 /** Tokens in which "their meeting" opens a sentence. */
 const OPENS = 5
 
-/** The noun of "**the** meeting", or of "**their** talks" where a sentence begins: of one told before; -1 for none. */
+/** The noun of "**the** meeting", or of "**their** talks" where a sentence begins or behind "after": of one told before; -1 for none. */
 export function nounBack({ x }: Discourse, s: Sentence): number {
   for (let k = s.start + 1; k < s.end; k++) {
-    const back = x.is(k - 1, C.article) === DEFINITE || (k < s.start + OPENS && x.is(k - 1, C.possessive))
-    if (back && x.is(k, C.talkNoun)) return k
+    if (!x.is(k, C.talkNoun)) continue
+    const opens = k < s.start + OPENS && x.is(k - 1, C.possessive)
+    if (opens || x.is(k - 1, C.article) === DEFINITE || isAfter(x, k)) return k
   }
   return -1
 }

@@ -278,11 +278,19 @@ export function opensBefore({ x, sentences }: Discourse, { sentence }: Draft): b
 /** Tokens in which what a sentence opens with names the talks. */
 const TO_TALKS = 6
 
-/** "**Following the talks**, X and Y signed", "At the end of their meeting, a pact was signed": after what was told before. */
-export function opensAfterTalks({ x, sentences }: Discourse, { sentence }: Draft): boolean {
-  const { start } = sentences[sentence]
-  for (let k = start + 1; k <= start + TO_TALKS; k++) {
+/** "at the end of their **meeting**", "following the **talks**": the noun at token k stands behind such words. */
+export function isAfter(x: Context, k: number): boolean {
+  const back = x.is(k - 1, C.possessive) > 0 || x.is(k - 1, C.article) === DEFINITE
+  return back && x.endingAt(k - 1, C.after) >= 0
+}
+
+/** "**Following the talks**, X and Y signed", "A pact was signed **at the end of their meeting**": after what was told before. */
+export function isAfterTalks({ x, sentences }: Discourse, { sentence }: Draft): boolean {
+  const { start, end } = sentences[sentence]
+  for (let k = start + 1; k < end; k++) {
     if (!x.is(k, C.talkNoun)) continue
+    if (isAfter(x, k)) return true
+    if (k > start + TO_TALKS) continue
     const p = x.is(k - 1, C.possessive) ? k - 2 : k - 1
     const article = x.is(p, C.article)
     if (article && article !== DEFINITE) return false

@@ -6,7 +6,7 @@ import type { Someone } from '../people.ts'
 import { onlyTwoSides } from './agreements/agreement-sides.ts'
 import { sameInstrument } from './agreements/same-agreement.ts'
 import type { Discourse } from './discourse.ts'
-import { isOnFringes, lacksOffice, regionOf } from './who/represented.ts'
+import { isNotOf, isOnFringes, lacksOffice, regionOf, takeOtherSide } from './who/represented.ts'
 import { mostNamedPair } from './setting/most-named.ts'
 import { giveSidesInOrder } from './agreements/signers.ts'
 
@@ -82,19 +82,6 @@ function dropAtHome({ x, home: told, guessed, drafts }: Discourse): void {
       if (!d.partOf && d.people.every((one) => !one.party || domestic(one.party.code, home.code))) d.dropped = true
 }
 
-/** "The Amir of Qatar and President A held talks, attended on the Rwandan side by B": of two sides, each leader has one. */
-function takeOtherSide(discourse: Discourse, { people, parties, several }: Draft): void {
-  const [first, second] = people
-  if (several || !first || !second || !first.party === !second.party) return
-  const [known, unknown] = first.party ? [first, second] : [second, first]
-  if (!unknown.offices.length || unknown.weak || people.some((one) => one !== unknown && !one.party)) return
-  const others = [...parties, ...people.flatMap((one) => one.party ?? [])].filter(
-    (p) => !domestic(p.code, known.party!.code),
-  )
-  if (others[0] && others.every((p) => p.code === others[0].code) && !isNotOf(discourse, unknown, others[0]))
-    unknown.party = { ...others[0], inferred: true }
-}
-
 /** "A pact of A and B was signed in A's capital by Minister C and Ambassador D": an envoy there is the other's. */
 function placeEnvoy(discourse: Discourse, { people, parties, places }: Draft): void {
   if (people.length !== 2 || parties.length !== 2 || !places[0] || people.some((one) => one.party || one.weak)) return
@@ -104,12 +91,4 @@ function placeEnvoy(discourse: Discourse, { people, parties, places }: Draft): v
   if (!envoy || people.every(isEnvoy) || there.length !== 1) return
   for (const one of people)
     one.party = { ...(one === envoy ? parties.find((p) => p !== there[0])! : there[0]), inferred: true }
-}
-
-/** No traveller is of a land that receives him, nor is any premier of one that has none. */
-function isNotOf(discourse: Discourse, one: Someone, land: Party): boolean {
-  return (
-    lacksOffice(discourse, land, one) ||
-    discourse.drafts.some((d) => d.guests.includes(one) && d.to.some((p) => domestic(p.code, land.code)))
-  )
 }

@@ -1,6 +1,7 @@
 import { Shape } from '../../../text/tokens.ts'
 import { presentBehind } from '../meetings/comers.ts'
 import { givePartiesOfPeople } from '../who/party-near.ts'
+import { takeOtherSide } from '../who/represented.ts'
 import { resolve } from '../who/resolving.ts'
 import type { Act, Sentence } from '../../clauses/act.ts'
 import { C, DEFINITE } from '../../word-classes.ts'
@@ -8,7 +9,7 @@ import { type Geo, type Instrument, isHeOrShe, type Mention } from '../../mentio
 import { partyOfGeo, pushParty, domestic, type Party } from '../../parties.ts'
 import { antecedentOf, nounBack } from '../antecedent.ts'
 import type { Discourse } from '../discourse.ts'
-import { addTo, capitalsAsStates, type Draft, type Side, lastTold, wordIn } from '../draft.ts'
+import { addTo, capitalsAsStates, type Draft, isAfter, type Side, lastTold, wordIn } from '../draft.ts'
 import { isDefinite } from './same-agreement.ts'
 import { addCosigner, giveSidesInOrder, sidesOfSigners, signersForSides } from './signers.ts'
 
@@ -45,6 +46,8 @@ export function giveSides(discourse: Discourse, draft: Draft, told: Sided): bool
   if (draft.parties.length < 2 && isOfOneSide(act, one) && !(a.anaphoric && act.rule === 'agreement/issued'))
     return false
   giveSidesInOrder(discourse, draft, draft.people)
+  // "a memorandum with Moldova was signed by Minister A of Peru and Minister B"
+  takeOtherSide(discourse, draft)
   givePartiesOfPeople(discourse, draft, a, b, s)
   if (isOfNoMoment(discourse, draft, told)) return false
   fillParties(discourse, draft, told.lately, told.index)
@@ -279,11 +282,11 @@ export function onlyTwoSides(discourse: Discourse): readonly Party[] {
   return two.length === 2 ? two : []
 }
 
-/** "At the end of **the consultations**", "Following **their meeting**", "At the close of **the event**": what was told before, with which the sentence opens. */
+/** "At the end of **the consultations**", "at the close of **the event**": what was told before, with which the sentence opens or after which it was. */
 export function talksMeant(discourse: Discourse, { anchor }: Act, s: Sentence, index: number): Draft | undefined {
   const talks = nounBack(discourse, s)
-  const noun = talks >= 0 ? talks : eventBack(discourse, s, anchor)
-  if (noun < 0 || noun >= Math.min(anchor, s.start + OPENS_WITHIN)) return undefined
+  const noun = talks >= 0 ? talks : eventBack(discourse, s, s.end)
+  if (noun < 0 || (noun >= Math.min(anchor, s.start + OPENS_WITHIN) && !isAfter(discourse.x, noun))) return undefined
   const told = (type: Draft['type']) =>
     antecedentOf(discourse, s, index, {
       noun,

@@ -156,3 +156,24 @@ export function lacksOffice(
     WITHOUT_PRIME_MINISTER.has(countryOf(code) ?? '') && offices.some((o) => !o.owner && x.has(o.cites[0], C.premier))
   )
 }
+
+/** "The Amir of Qatar and President A held talks, attended on the Rwandan side by B": of two sides, each leader has one. */
+export function takeOtherSide(discourse: Discourse, { people, parties, several }: Draft): void {
+  const [first, second] = people
+  if (several || !first || !second || !first.party === !second.party) return
+  const [known, unknown] = first.party ? [first, second] : [second, first]
+  if (!unknown.offices.length || unknown.weak || people.some((one) => one !== unknown && !one.party)) return
+  const others = [...parties, ...people.flatMap((one) => one.party ?? [])].filter(
+    (p) => !domestic(p.code, known.party!.code),
+  )
+  if (others[0] && others.every((p) => p.code === others[0].code) && !isNotOf(discourse, unknown, others[0]))
+    unknown.party = { ...others[0], inferred: true }
+}
+
+/** No traveller is of a land that receives him, nor is any premier of one that has none. */
+export function isNotOf(discourse: Discourse, one: Someone, land: Party): boolean {
+  return (
+    lacksOffice(discourse, land, one) ||
+    discourse.drafts.some((d) => d.guests.includes(one) && d.to.some((p) => domestic(p.code, land.code)))
+  )
+}
