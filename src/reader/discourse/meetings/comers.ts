@@ -229,6 +229,8 @@ export function tellComers(discourse: Discourse, s: Sentence, index: number, act
     if (c.kind !== 'person' && (c.kind !== 'group' || last.type !== 'event')) continue
     if (c.kind === 'person' && (c.weak || (c.plural && last.type !== 'event'))) continue
     if (!isThere(discourse, s, c)) continue
+    // "The Omani delegation included **officials of the Academy of Science**": of it, and no side of their own
+    if (isMany(c) && s.chunks.some((g) => g.kind === 'group' && sideOf(g) && includes(x, g, c))) continue
     const side = resolve(discourse, [c], s)
     const [owner] = roll?.owners ?? []
     if (owner?.kind === 'geo') for (const one of side.people) one.party ??= { ...partyOfGeo(owner), inferred: true }
@@ -236,6 +238,11 @@ export function tellComers(discourse: Discourse, s: Sentence, index: number, act
     if (last.type === 'event') for (const p of side.parties) pushParty(last.parties, p)
   }
 }
+
+const includes = (x: Context, { end }: Group, { start }: Mention): boolean =>
+  end < start && x.has({ start: end, end: start }, C.including)
+
+const isMany = (c: Person | Group): boolean => c.kind === 'group' || c.plural
 
 /** "Other **U.S. participants** included A and B", "Participants included A and B": those of whom the names follow. */
 function rollOf({ x }: Discourse, s: Sentence): Group | undefined {
