@@ -46,7 +46,7 @@ export class People {
   }
 
   /** The person of a mention, another than `not`; a new one where none fits. */
-  link(m: Person, not?: Someone): Someone {
+  link(m: Person, not?: (one: Someone) => boolean): Someone {
     const found = m.name ? this.#byName(m) : this.#byOffice(m, not)
     // "le chef de l’État" is the president of whom the text tells, whose office has that name
     const byRole = found || m.name ? undefined : this.#byRole(m)
@@ -289,7 +289,7 @@ export class People {
    * The one who holds the office: who was told last before, else who is told next, as a title's "PM" is named in
    * the text. A party of its own must be theirs.
    */
-  #byOffice(m: Person, not?: Someone): Someone | undefined {
+  #byOffice(m: Person, not?: (one: Someone) => boolean): Someone | undefined {
     const office = m.offices[0]
     if (!office) return undefined
     const party = this.partyOfOffice(office)
@@ -303,7 +303,7 @@ export class People {
     let nextAt = Infinity
     let sure = false
     for (const one of this.all) {
-      if (one === not || !one.offices.some((o) => this.#offices.fits(office, o))) continue
+      if (not?.(one) || !one.offices.some((o) => this.#offices.fits(office, o))) continue
       if (party && one.party && party.code !== one.party.code)
         if (!this.#holdsOf(one, office, party) && !this.#isWithin(one, m, party)) continue
       if (party && !one.party && (one.name === undefined || this.#isOther(one))) continue

@@ -96,7 +96,7 @@ cornerstone,coronavirus,corporate,correct,corridors,corrupt,corruption,cost,cost
 counsel,count,counted,counter,countering,countermeasures,counternarcotics,counterpart,counterparts,
 counterterrorism,counting,countless,countries,country,coup,couple,courage,courageous,courageously,course,
 court,courts,cover,coverage,covered,covering,covers,cow,cpa,crackdown,create,created,creates,creating,
-creation,creative,creativity,credentials,credibility,credible,credit,crime,crimes,criminal,criminals,crises,
+creation,creative,creativity,credence,credentials,credibility,credible,credit,crime,crimes,criminal,criminals,crises,
 crisis,criteria,critical,critically,criticism,cross,crossed,crossing,crowds,crucial,cruel,cultivation,
 cultural,culturally,culture,cultures,curb,curbing,currency,current,currently,curtail,curtailing,custody,
 customer,customers,customs,cut,cutting,cyber,cybercrime,cybersecurity,cyberspace,cycle,damage,damaging,danger,

@@ -267,7 +267,7 @@ export const people: WordLists = {
   },
   // where one has one's seat, not where something was
   resident:
-    'with concurrent accreditation, with accreditation, also accredited, with residence, resident, residing, based, headquartered, seated, accredited, concurrently accredited, stationed',
+    'with concurrent accreditation, with accreditation, also accredited, with residence, resident, residing, resides, reside, lives, based, headquartered, seated, accredited, concurrently accredited, stationed',
   // words of games, by which a text is told to be about one
   sportWord:
     'football team+, football tour, basketball team+, hockey team+, cricket team+, handball team+, volleyball team+, friendly matches, friendly game+, friendly tour, player+, footballer+, cricketer+, match, matches, friendly match, friendly of, friendlies, squad, coach, coaches, head coach, goalkeeper+, striker+, midfielder+, defender+, batsman, batsmen, bowler+, winger+, kick off, fixture+, semi final+, quarter final+, semifinal+, quarterfinal+, qualifier+, penalty shoot out, fans, supporters, teammate+, athlete+, medal+, medallist+, tournament+, under 17, under 18, under 19, under 20, under 21, under 23, u17, u19, u20, u21, u23, football association, football federation, football club, president of the club, club president, chairman of the club, cricket board, return match, fc, friendly against, innings, wicket+, rugby, referee+, league table, championship+, world cup, scored, goalless, half time, first leg, second leg',

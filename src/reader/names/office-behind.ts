@@ -94,8 +94,9 @@ function readPhrase(o: OfficeDraft): boolean {
   const inAt = !inCharge && !!(x.is(end, C.in) || x.is(end, C.at))
   // "received the Delegate General in Chicago **at the State Capitol**"
   if (!x.nounFirst && inAt && o.posted && isPosted(x, o.head)) return false
-  // "remis par l’ambassadeur de Turquie **au ministre**": to whom, and no part of an envoy's office
-  if (x.nounFirst && to && isPosted(x, o.head) && x.is(x.pastArticle(x.after(end)), C.officeHead)) return false
+  // "remis par l’ambassadeur de Turquie **au ministre**", "her credentials as Ambassador of Peru **to President** A": to whom, and no part of an envoy's office
+  const sent = to && isPosted(x, o.head) && (x.nounFirst || (!!o.owner && o.owner.start > o.head))
+  if (sent && x.is(x.pastArticle(x.after(end)), C.officeHead)) return false
   // "welcomed the Ambassador of Ireland **to Ghent**": where to; no ambassador is sent to a town
   const comes = to && !x.nounFirst && !!o.owner && x.is(x.beforeArticle(o.head), C.welcome) > 0
   const whither = comes ? x.pastArticle(end + 1) : 0

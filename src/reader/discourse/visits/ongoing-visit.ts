@@ -60,9 +60,12 @@ export function continueVisit(discourse: Discourse, s: Sentence, before: number)
 /** When the visit is, as the verb behind its noun tells. */
 function tellDays(discourse: Discourse, visit: Draft, s: Sentence, noun: number, days?: number, verb = -1): void {
   const { x } = discourse
-  for (let k = noun + 1, found = verb; k < Math.min(s.end, noun + 16); k++) {
+  // "His visit **from 3 to 5 May has been put off**"
+  const off = verb < 0 && x.has({ start: noun, end: Math.min(s.end, noun + 16) }, C.cancelled) ? noun : verb
+  for (let k = noun + 1, found = off; k < Math.min(s.end, noun + 16); k++) {
     if (x.is(k, C.cancelled)) {
-      visit.status = 'cancelled'
+      // "His visit was a success; the next one has been postponed"
+      if (visit.status !== 'held' || !visit.date) visit.status = 'cancelled'
       return
     }
     // "The visit will last **three days**"
@@ -85,10 +88,15 @@ function tellDays(discourse: Discourse, visit: Draft, s: Sentence, noun: number,
     // "ends on Thursday": known from its end where its beginning was only a weekday
     const last = ends ? undefined : concludes(x, s, date)
     const span = last ? { ...date, to: last.from, end: last.end } : date
-    if (!visit.date) discourse.date({ date: span, days, ends, status: visit.status, present: 'present' }, visit)
-    return
+    // "will travel to Oslo **next week**": no more than its month is known
+    if (!visit.date || (visit.date.inferred && visit.date.edtf.length === MONTH))
+      discourse.date({ date: span, days, ends, status: visit.status, present: 'present' }, visit)
+    if (found !== noun) return
   }
 }
+
+/** Characters of a year and month. */
+const MONTH = 7
 
 /** "three days" at token k: how many. */
 function daysAt(x: Context, k: number): number {

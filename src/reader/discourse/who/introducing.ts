@@ -2,7 +2,7 @@ import { Shape } from '../../../text/tokens.ts'
 import type { Sentence } from '../../clauses/act.ts'
 import type { Context } from '../../context.ts'
 import { type Geo, isHeOrShe, type Office, type Person } from '../../mentions.ts'
-import { domestic, partyOf, partyOfBody, partyOfGeo, partyOfOwner } from '../../parties.ts'
+import { domestic, type Party, partyOf, partyOfBody, partyOfGeo, partyOfOwner } from '../../parties.ts'
 import type { Someone } from '../../people.ts'
 import { C, ITS, MUNICIPAL, REGIONAL } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
@@ -26,7 +26,7 @@ export function introduce(discourse: Discourse): void {
         if (c.kind !== 'person' || c.weak || (c.name !== undefined) !== named) continue
         if (!c.name && (c.plural || c.counterpart || discourse.someoneOf.has(c))) continue
         const there = c.name ? undefined : landOfMeeting(discourse, s, c)
-        let one = discourse.people.link(c, c.name ? undefined : whoMet(discourse, s, c))
+        let one = discourse.people.link(c, c.name ? undefined : whomNot(discourse, s, c))
         // "In Georgia she will meet the Foreign Minister": not the one of the land that the text came from
         if (there) {
           const before = landsOf.get(one)
@@ -133,6 +133,25 @@ function isMet(discourse: Discourse, s: Sentence, c: Person): boolean {
   const [first] = s.chunks
   if (first?.kind !== 'date' && !isRow(x, s)) return (x.tokens.shape[s.start] & Shape.number) !== 0
   return s.chunks.find((m) => m.kind === 'person' || m.kind === 'anaphor') === c
+}
+
+/** Whom a bare office does not mean, by who meets whom in its sentence. */
+function whomNot(discourse: Discourse, s: Sentence, c: Person): ((one: Someone) => boolean) | undefined {
+  const met = whoMet(discourse, s, c)
+  const sender = met ? undefined : landOfEnvoy(discourse, s, c)
+  if (!met && !sender) return undefined
+  return (one) => one === met || (!!sender && !!one.party && domestic(sender.code, one.party.code))
+}
+
+/** "**The Prime Minister received** the Ambassador of Ghana": nor Ghana's own. */
+function landOfEnvoy({ x, people, someoneOf }: Discourse, { chunks }: Sentence, c: Person): Party | undefined {
+  for (const m of chunks) {
+    const one = m.kind === 'person' && m.name ? someoneOf.get(m) : undefined
+    if (!one?.party || !people.isEnvoy(one)) continue
+    const between = m.start < c.start ? { start: m.end, end: c.start } : { start: c.end, end: m.start }
+    if (x.has(between, C.meet) || x.has(between, C.receive) || x.has(between, C.callOn)) return one.party
+  }
+  return undefined
 }
 
 /** "Minister A of Peru visited Tokyo. **She met** the Minister", "**The Minister met** the Minister of Trade": another than herself. */

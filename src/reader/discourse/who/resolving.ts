@@ -214,11 +214,16 @@ function visitorOf(discourse: Discourse, m: Anaphor, s: Sentence, notOf: number)
   return guest && guest.gender !== notOf ? guest : undefined
 }
 
-/** Whom the one spoken of has received, where the sentence tells what only a guest does: he meets those of the land, or travels in it. */
+/**
+ * Whom the one spoken of has received, where the sentence tells what only a guest does: he meets those of the land, or travels in
+ * it. And "A presented her credentials to President B. **He** also **received** Ambassador C": who received her.
+ */
 function guestGoesOn(discourse: Discourse, m: Anaphor, s: Sentence): Someone | undefined {
   const [host, guest] = [lastMet(discourse, true), lastMet(discourse, false)]
   const land = host?.party?.code
   const { visit, lastPerson } = discourse
+  const receives = ({ rule, subject }: Act) => rule === 'meeting/received' && subject.length === 1 && subject[0] === m
+  if (guest && lastPerson === guest && discourse.actsOf(s).some(receives)) return host
   if (!land || !guest?.party || lastPerson !== host || (visit && visit.guests[0] !== guest)) return undefined
   const isOfLand = (c: Mention) => {
     const party = c.kind === 'person' ? discourse.someone(c).party : undefined
