@@ -225,8 +225,10 @@ function receivedWhom(clause: Clause, i: number): number {
   }
   const meeting = { anchor: i, end, subject: actors, object: whom, subjectless: none }
   const kind = isToMeal(clause, end) ? 'reception' : 'meeting'
-  clause.add({ type: 'meeting', kind, rule: 'meeting/received', ...meeting }, g)
   const noun = visitNounFor(clause, x.after(i))
+  // "will **host** the President on a state visit": the visit, and no meeting besides
+  if (noun < 0 || !actors.length || x.nounFirst || !x.is(i, C.hostEvent))
+    clause.add({ type: 'meeting', kind, rule: 'meeting/received', ...meeting }, g)
   if (noun >= 0 && actors.length)
     clause.add(
       {
@@ -245,13 +247,13 @@ function receivedWhom(clause: Clause, i: number): number {
   return Math.max(end, noun)
 }
 
-/** "received, **for an official visit of two days,** the Minister", "a reçu B **dans le cadre d’une visite de travail**": a visit that is said to be of some sort; -1 where none is. */
+/** "received, **for an official visit of two days,** the Minister", "hosted A **on a state visit**", "a reçu B **dans le cadre d’une visite de travail**": a visit that is said to be of some sort; -1 where none is. */
 function visitNounFor(clause: Clause, from: number): number {
   const { x, s } = clause
   for (let k = from; k < s.end; k = Math.max(k + 1, clause.inside(k) ? 0 : x.after(k))) {
     if (clause.inside(k)) continue
     if (x.isFinite(k) || x.is(k, C.arrive) || x.is(k, C.travel) || x.isPunct(k, 59)) return -1
-    if (!x.is(k, C.for) && !x.is(k, C.during)) continue
+    if (!x.is(k, C.for) && !x.is(k, C.during) && (x.nounFirst || !x.is(k, C.on))) continue
     const noun = nounAhead(clause, x.after(k), C.visitNoun, 6)
     if (noun < 0 || x.is(noun, C.courtesyCall) || !x.has({ start: k, end: noun }, C.article)) continue
     const definite = x.is(x.after(k), C.article) === DEFINITE || x.has({ start: k, end: noun }, C.possessive)
