@@ -59,7 +59,10 @@ export function canDate(clause: Clause, c: DateChunk): boolean {
   const yearOnly = c.from.y && !c.from.m && !c.season && !c.shift && c.days === undefined
   // "a programme for 2024–2027 when": what it is for
   if (x.is(p, C.for) && yearOnly && c.to && x.endingAt(p, C.scheduled) < 0) return false
-  if (x.is(p, C.for) && (x.endingAt(p, C.scheduled) >= 0 || (x.is(p - 1, C.past) && !yearOnly))) return true
+  // "Nantes attend le maire A **pour octobre**"
+  const awaited = x.nounFirst && (x.has(s, C.awaits) || x.has(s, C.expect))
+  if (x.is(p, C.for) && (x.endingAt(p, C.scheduled) >= 0 || ((x.is(p - 1, C.past) || awaited) && !yearOnly)))
+    return true
   // "stays for 6 November as well, when Bishkek hosts the summit"
   for (let k = c.end; k < c.end + 4; k++) if (x.is(k, C.when)) return true
   // "KAZAN, 11 April (TASS) –"

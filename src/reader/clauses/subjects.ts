@@ -419,12 +419,18 @@ export function openerSubject(clause: Clause, i: number): Mention[] {
  */
 export function openingSubject(clause: Clause, i: number, end: number, about: boolean): Subject | undefined {
   const { x, s } = clause
-  const opens = i - s.start <= 1 || x.isDash(i - 1)
+  // "**Tout juste** rentré"
+  let first = s.start
+  while (first < i && x.is(first, C.adverb) && !clause.inside(first)) first = x.after(first)
+  const opens = first === i || i - s.start <= 1 || x.isDash(i - 1)
   // of "Arrivé" and "Arrive", in capitals, the accent does not tell
   const participle = (x.is(i, C.past) || (x.is(i, C.sform) && x.isCap(i))) && !x.is(i, C.finite)
   if (!opens || (!about && (!x.nounFirst || !participle))) return undefined
   for (let k = end; k < Math.min(s.end, end + (about ? 24 : 12)); k++) {
-    if (clause.inside(k) || !x.isPunct(k, 44)) continue
+    // "Retour de Tanger **pour** le maire"
+    const finish = about && !!x.is(i, C.finish)
+    const parts = x.isPunct(k, 44) || (finish && (x.isPunct(k, 58) || !!x.is(k, C.for)))
+    if (clause.inside(k) || !parts) continue
     const who = clause.mentionAt(k + 1)
     if (who && clause.isActor(who) && who.kind !== 'geo') return { actors: [who], none: false }
   }

@@ -71,6 +71,14 @@ export function settleUnknown(discourse: Discourse): void {
     pushParty(d.parties, first.party!)
   }
   dropAtHome(discourse)
+  for (const d of discourse.drafts) if (isNobodys(d)) d.dropped = true
+}
+
+/** "Le président devrait aller à Pékin et y rencontrer son homologue": to come, of no day, of no land and of nobody that is named. */
+function isNobodys({ type, status, date, from, parties, guests, people }: Draft): boolean {
+  const [sides, who] = type === 'visit' ? [from.length, guests] : [parties.length - 1, people]
+  const contact = type === 'visit' || type === 'meeting'
+  return contact && status === 'planned' && !date && sides < 1 && who.length > 0 && !who.some((one) => one.name)
 }
 
 /** "échange de vues avec le Premier ministre et avec A, ministre de la Justice": nobody of another land was there. */

@@ -8,7 +8,7 @@ import { openingSubject, subjectOf } from '../subjects.ts'
 import { verbBefore, verbGroup } from '../verbs.ts'
 import { duration, lengthAt, visitKind } from './kind.ts'
 import { addJourney } from './legs.ts'
-import { nounAfter } from './travelled.ts'
+import { nounAfter, placeOfWhere } from './travelled.ts'
 import { whitherAt } from './whither.ts'
 
 /** "A tour that took her to Germany", "the 5th of May brought the King to Dhaka". */
@@ -113,6 +113,9 @@ function nounBefore(clause: Clause, i: number): number {
 /** Tokens from the beginning of a sentence to the journey that it is about. */
 const TOUR = 4
 
+/** Payload of `finish`: a noun. */
+const NOUN = 2
+
 /** Payload of `by`: "through". */
 const THROUGH = 2
 
@@ -147,7 +150,12 @@ export function returnFrom(clause: Clause, i: number): number {
   const whither = o.actors.length ? undefined : whitherAt(clause, k)
   // "returned from Moscow to Paris" is another journey
   if ((!geos.length && !whither) || geos.length < o.actors.length || x.is(o.end, C.to)) return 0
-  const sub = openingSubject(clause, i, whither?.end ?? o.end, true) ?? subjectOf(clause, i)
+  const opening = openingSubject(clause, i, whither?.end ?? o.end, true)
+  // "salue le retour de la Suisse", "Retour du Maroc dans": the noun alone tells no journey
+  const next = whither?.end ?? o.end
+  const closed = !!x.is(next, C.for) || x.isPunct(next, 44) || x.isPunct(next, 58)
+  if (x.is(i, C.finish) === NOUN && (!opening || !closed || x.is(i - 1, C.article))) return 0
+  const sub = opening ?? subjectOf(clause, i)
   if (!sub.actors.some((m) => m.kind === 'person' || m.kind === 'group' || m.kind === 'anaphor')) return 0
   const end = whither?.end ?? o.end
   const noun = visitAfter(clause, end)
@@ -189,7 +197,7 @@ export function expectedVisit(clause: Clause, i: number): number {
   // "est attendu **vendredi après-midi** à Abidjan"
   const k = pastWhen(clause, x.after(i))
   // "**À Paris,** il est attendu le 14 avril"
-  const fronted = placeInFront(clause, i)
+  const fronted = placeInFront(clause, i) ?? placeOfWhere(clause, i)
   if (!fronted && !(x.is(k, C.in) || x.is(k, C.at))) return 0
   const o = fronted ? { actors: [fronted], end: x.after(i) } : objectsFrom(clause, k + 1, (m) => m.kind === 'geo')
   const geos = (o.actors as Geo[]).filter((g) => !g.adjective)

@@ -1,11 +1,12 @@
 import type { EngagementKind } from '../../../model/reading.ts'
 import { afterHour } from '../../../text/hours.ts'
 import { Shape } from '../../../text/tokens.ts'
+import type { Context } from '../../context.ts'
 import { type Geo, isHeOrShe, type Mention } from '../../mentions.ts'
 import { C, DEFINITE, OUR } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
 import { isGoverned, joinedTo } from '../joined.ts'
-import { endsWithPreposition, objectsFrom } from '../objects.ts'
+import { endsWithPreposition, objectsFrom, pastInsertions } from '../objects.ts'
 import { nounStatus } from '../status.ts'
 import { heldBy, invertedSubject, mainSubject, subjectOf, verbalSubject } from '../subjects.ts'
 import { isNoun, verbBefore } from '../verbs.ts'
@@ -242,8 +243,9 @@ function travellersOf(
 /** "the city of **Rosario receives** a mission of Catalan businesswomen", "**Laos cancelled** the visit of A", "**hosts** President A on a state visit": who receives, or the land that does, goes into the tail. */
 function addReceivers(clause: Clause, { noun, tail, who, apposed }: VisitPhrase, verb: number): void {
   const { x, s } = clause
-  const receives =
-    who.length > 0 && verb >= s.start && noun - verb < 7 && !!(x.is(verb, C.receive) || x.is(verb, C.cancelled))
+  // "a eu**, le 6 juin,** la visite de A"
+  const near = verb >= s.start && noun - pastInsertions(clause, x.after(verb)) < 6
+  const receives = who.length > 0 && near && !!(x.is(verb, C.receive) || x.is(verb, C.cancelled) || hasHad(x, verb))
   const receivers = receives ? subjectOf(clause, verb).actors : (apposed?.hosts ?? [])
   for (const m of receivers) {
     if (m.kind === 'geo' && !m.adjective) tail.to.push(m)
@@ -251,6 +253,9 @@ function addReceivers(clause: Clause, { noun, tail, who, apposed }: VisitPhrase,
     else if (m.kind === 'person') tail.hosts.push(m)
   }
 }
+
+/** "Nantes a **eu** la visite de A". */
+const hasHad = (x: Context, verb: number): boolean => x.nounFirst && !!x.is(verb, C.have) && !!x.is(verb, C.hold)
 
 /** "**concluded** his visit", "**returned from** a visit", "**left** Hanoi after a visit": the day of the verb is the visit's last. */
 function isEndedBy(clause: Clause, { noun, left }: VisitPhrase, verb: number): boolean {

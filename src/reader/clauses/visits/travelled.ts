@@ -34,7 +34,10 @@ export function travel(clause: Clause, i: number): number {
   // "arrived at Entebbe International Airport"
   if (way.port?.owner?.entry.kind === 'city' && !leadsSomewhere(way)) way.geos = [way.port.owner]
   if (arrive && way.whence && !leadsSomewhere(way)) way.whither = { start: i, end: i + 1 }
-  if (!way.geos.length && !way.returned) way.whither ??= whitherBefore(clause, g.start, i)
+  if (!way.geos.length && !way.returned && !leadsSomewhere(way)) {
+    way.whither = whitherBefore(clause, g.start, i)
+    if (way.whither && !isThere(clause, i, g.start)) return 0
+  }
   const stayed = passing ? (before ?? lengthAt(clause, way.end)) : undefined
   if (passing && !stayed) return 0
   // "A, **arrived on Tuesday for a visit** of three days": to who receives him, or to where the text is from
@@ -99,6 +102,21 @@ function isTravel(clause: Clause, i: number): boolean {
   if (x.is(i, C.sform) && x.is(i - 1, C.outline)) return false
   // "Deferred Enforced Departure for Hong Kong residents" is the name of a programme
   return !(leadsIn(clause, i) && x.isCap(i) && i > s.start && x.isCap(i - 1))
+}
+
+/** "Il **y** est lundi", but not "il y est né", "il y va de son honneur", "les touristes y vont": someone goes to where the pronoun before the verb at i says. */
+function isThere(clause: Clause, i: number, first: number): boolean {
+  const { x, s } = clause
+  const k = x.after(i)
+  if (x.is(i, C.be) && !(k < s.end && clause.isDate(pastLead(clause, k)))) return false
+  const noun = first - 1
+  const unnamed = noun > s.start && !clause.inside(noun) && x.is(noun - 1, C.article) > 0 && !x.is(noun, C.functionWord)
+  return !unnamed && !(x.is(k, C.of) && !clause.inside(k + 1))
+}
+
+/** Past "en", "le". */
+function pastLead({ x }: Clause, k: number): number {
+  return x.pastArticle(x.is(k, C.in) || x.is(k, C.since) ? k + 1 : k)
 }
 
 /** Those who go, or whose mission does, with the noun's token: "Une mission **du FMI** a séjourné"; undefined for goods and numbers. */
@@ -234,8 +252,11 @@ function relativePlace(clause: Clause, verb: number): Geo[] {
 /** "in **Lisbon, where** he is on an official visit", "à **Kinshasa, où** il s’est rendu": the place before the word that opens the verb's clause. */
 export function placeOfWhere(clause: Clause, verb: number): Geo | undefined {
   const { x, s } = clause
-  for (let k = verb - 1; k > s.start && verb - k < 4; k--) {
-    if (clause.inside(k) || !x.is(k, C.where)) continue
+  // "où **la maire, A, est** attendue": past whoever stands between, named
+  for (let k = verb - 1, words = 0; k > s.start && words < 4; k--) {
+    if (clause.inside(k)) continue
+    words++
+    if (!x.is(k, C.where)) continue
     const place = clause.covering(x.isPunct(k - 1, 44) ? k - 2 : k - 1)
     return place?.kind === 'geo' && !place.adjective ? place : undefined
   }

@@ -102,7 +102,11 @@ export function goWhither(discourse: Discourse, draft: Draft, whither: Span): vo
   const which = x.is(whither.start, C.there)
   // who "arrived from Doha" came to where the text is from
   const isHere = which || x.is(whither.start, C.arrive)
-  const place = which === 2 ? discourse.here : isHere ? discourse.dateline : undefined
+  const [from] = draft.from
+  const here = which === 2 ? discourse.here : isHere ? discourse.dateline : undefined
+  // "Il connaît Oslo**:** il **y** est allé", who stands at home
+  const isHome = which === 2 && here?.entry.country && from && domestic(from.code, here.entry.country)
+  const place = isHome ? foreignBefore(discourse, whither.start, from) : here
   if (place) {
     giveDestination(discourse, draft, [place])
     return
@@ -112,9 +116,10 @@ export function goWhither(discourse: Discourse, draft: Draft, whither: Span): vo
     const told = discourse.visit
     if (told?.guests.some((one) => draft.guests.includes(one)))
       for (const p of told.to) pushParty(draft.to, { ...p, inferred: true })
+    const spoken = x.nounFirst && from && !draft.to.length ? foreignBefore(discourse, whither.start, from) : undefined
+    if (spoken) giveDestination(discourse, draft, [spoken])
     return
   }
-  const [from] = draft.from
   // "the province": of a province's text alone
   const land = x.is(x.pastArticle(whither.start), C.homeland)
   const fits = (p: Party | undefined): p is Party =>
@@ -130,23 +135,28 @@ export function goWhither(discourse: Discourse, draft: Draft, whither: Span): vo
     pushParty(draft.to, { ...own, cites: [whither], inferred: true })
     return
   }
-  const city = land && land !== REGION && from ? cityBefore(discourse, whither.start, from) : undefined
+  const city = land && land !== REGION && from ? foreignBefore(discourse, whither.start, from, isCity) : undefined
   if (city) giveDestination(discourse, draft, [city])
 }
 
 /** Payload of `homeland`: a word for a part of a state. */
 const REGION = 2
 
-/** "received **in Tunis** the Malian minister, who is on a visit to the country": the foreign city told just before. */
-function cityBefore({ geoInside }: Discourse, before: number, from: Party): Geo | undefined {
+/** "received **in Tunis** the Malian minister, who is on a visit to the country": the foreign place told just before. */
+function foreignBefore(
+  { geoInside }: Discourse,
+  before: number,
+  from: Party,
+  fits?: (g: Geo) => boolean,
+): Geo | undefined {
   for (let k = before - 1; k > before - NEAR && k >= 0; k--) {
     const geo = geoInside.get(k)
-    if (geo && isCity(geo) && !domestic(from.code, geo.entry.code)) return geo
+    if (geo && !geo.adjective && (!fits || fits(geo)) && !domestic(from.code, geo.entry.code)) return geo
   }
   return undefined
 }
 
-/** Tokens in which the city of a meeting stands before what else is said of the guest. */
+/** Tokens in which a place stands before what else is said of the guest. */
 const NEAR = 40
 
 /** The first foreign place that someone is said to be in or go to, or else that is named behind a token. */
