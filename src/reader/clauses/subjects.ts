@@ -126,16 +126,18 @@ function missionBefore(clause: Clause, i: number): { readonly noun: number; read
     if (!((m.kind === 'geo' && m.adjective) || x.is(p, C.of) || x.is(p, C.from))) break
     of.push(m)
   }
-  // "une mission, **conduite par** la ministre A, s’est rendue": hers
-  const led = x.nounFirst && x.is(i, C.led) > 0
+  // "une mission, **conduite par** la ministre A, s’est rendue", "a mission **led by** A visited": hers
+  const behind = x.after(noun)
+  const led = x.is(x.nounFirst ? i : x.isPunct(behind, 44) ? behind + 1 : behind, C.led) || x.is(s.start, C.led)
   return led || of.some((m) => m.kind !== 'group' || m.owners.length) ? { noun, of } : undefined
 }
 
 /** A preposition or a verb leads the mission in: "took part in a trade mission from Bavaria". */
-function isLedIn({ x, s }: Clause, noun: number): boolean {
+function isLedIn(clause: Clause, noun: number): boolean {
+  const { x, s } = clause
   let k = noun - 1
   while (k >= s.start && noun - k < 5 && !x.is(k, C.article)) k--
-  return k > s.start && !(x.tokens.shape[k - 1] & Shape.punct)
+  return k > s.start && !(x.tokens.shape[k - 1] & Shape.punct) && !clause.isDate(k - 1)
 }
 
 /** A visit's noun that stands for those who make it. */

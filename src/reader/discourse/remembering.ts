@@ -2,7 +2,7 @@ import { Shape } from '../../text/tokens.ts'
 import type { Act, Sentence } from '../clauses/act.ts'
 import { type Group, isCity, isHeOrShe, MAN, type Mention, WOMAN } from '../mentions.ts'
 import type { Someone } from '../people.ts'
-import { C } from '../word-classes.ts'
+import { C, HER } from '../word-classes.ts'
 import { rememberAddress } from './who/addressed.ts'
 import { comprises } from './meetings/comers.ts'
 import type { Discourse } from './discourse.ts'
@@ -63,7 +63,10 @@ export function remember(discourse: Discourse, s: Sentence, found: readonly Act[
   if (first && !isSpokes(discourse, first)) {
     discourse.lastPerson = first
     if (first.gender !== WOMAN) discourse.lastMan = first
-    if (first.gender !== MAN) discourse.lastWoman = first
+    // "Governor A received **her**", A of any name: she is still spoken of
+    const her = s.chunks.find((c) => x.is(c.start, C.objective) === HER && found.some((a) => a.object.includes(c)))
+    const woman = her && !first.gender ? resolve(discourse, [her], s).people[0] : undefined
+    if (first.gender !== MAN) discourse.lastWoman = woman ?? first
     discourse.subject = { people: [first], parties: first.party ? [first.party] : [], groups: [], anaphoric: false }
   }
 }

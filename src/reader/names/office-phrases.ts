@@ -269,7 +269,7 @@ function ownedBy(o: OfficeDraft, geo: Geo): boolean {
 }
 
 /** "Minister of State **at the Federal Foreign Office**"; behind other offices "in" and "at" say where something was. */
-function house(o: OfficeDraft, { inAt, to, at }: Phrase): boolean | undefined {
+function house(o: OfficeDraft, { inAt, to, at, geo }: Phrase): boolean | undefined {
   if (!inAt) return undefined
   const { n, end, head } = o
   const { x } = n
@@ -293,7 +293,7 @@ function house(o: OfficeDraft, { inAt, to, at }: Phrase): boolean | undefined {
     o.end = stop
     return true
   }
-  return isPosted(x, head) || (x.nounFirst && to) ? undefined : false
+  return (isPosted(x, head) && (o.isCap || geo || x.nounFirst)) || (x.nounFirst && to) ? undefined : false
 }
 
 /** "for **Korean Peninsula Peace and Security Affairs**", "of Indo-Pacific Security Affairs": a field named after a region. */

@@ -9,7 +9,7 @@ import { isGoverned, joinedTo } from '../joined.ts'
 import { endsWithPreposition, objectsFrom, pastInsertions } from '../objects.ts'
 import { nounStatus } from '../status.ts'
 import { heldBy, invertedSubject, mainSubject, subjectOf, verbalSubject } from '../subjects.ts'
-import { isNoun, verbBefore } from '../verbs.ts'
+import { isNoun, verbBefore, verbGroup } from '../verbs.ts'
 import { apposedTraveller, hostsOf } from './apposed.ts'
 import { duration, isPost, visitKind } from './kind.ts'
 import { visitTail, type VisitTail } from './tail.ts'
@@ -105,14 +105,18 @@ function tellSite(clause: Clause, phrase: VisitPhrase): number {
   const { noun, tail, owners, who, apposed, possessive } = phrase
   const { x, s } = clause
   const goes = tail.to.length > 0 || tail.whither !== undefined
-  const opens = x.tokens.shape[s.start] & Shape.number && verbBefore(clause, noun) < s.start
-  const row = tail.site && opens
+  const verb = verbBefore(clause, noun)
+  const opens = x.tokens.shape[s.start] & Shape.number && verb < s.start
+  // "The programme **included** a visit to the port"
+  const listed = verb >= s.start && x.is(verb, C.including) > 0
+  const row = tail.site && (opens || listed)
   const told = { rule: 'meeting/site-visit', anchor: noun }
   // "12 h : visite du port autonome de Lomé"
-  const hourly = !row && !tail.to.length && !who.length && opensWithHour(clause)
+  const hourly = !row && !tail.to.length && !who.length && (listed || opensWithHour(clause))
   const to = x.after(noun)
-  const place = hourly ? siteAhead(clause, x.is(to, C.to) ? x.pastArticle(to + 1) : to) : undefined
-  if (place) return addTour(clause, { ...told, end: place.end, site: place }, { actors: [], none: true })
+  const place = hourly ? siteAhead(clause, x.is(to, C.to) || listed ? x.pastArticle(to + 1) : to) : undefined
+  const group = listed ? verbGroup(clause, verb) : undefined
+  if (place) return addTour(clause, { ...told, end: place.end, site: place }, { actors: [], none: true }, group)
   const known = possessive || isKnown(clause, noun) || returns(clause, phrase)
   if (!goes && !who.length && !row && !apposed && !known) return x.after(noun)
   // "Tour of the Port of Rotterdam"
@@ -122,7 +126,7 @@ function tellSite(clause: Clause, phrase: VisitPhrase): number {
     return addTour(clause, { ...told, end: tail.end, site: toured }, { actors: owners, none: !owners.length })
   const whose = tail.by.length || tail.of.length || apposed || row || (owners.length && owners[0].kind !== 'geo')
   if (!tail.site || tail.to.length || (!tail.whither && !whose)) return 0
-  return addTour(clause, { ...told, end: tail.end, site: tail.site }, { actors: who, none: !who.length })
+  return addTour(clause, { ...told, end: tail.end, site: tail.site }, { actors: who, none: !who.length }, group)
 }
 
 /** "10:00 Visit", "6 March, 09:00: Visit", "6 March: Visit": a row of a programme. */

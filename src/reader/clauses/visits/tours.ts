@@ -54,12 +54,11 @@ export function siteTour(clause: Clause, i: number): number {
   return addTour(clause, { rule: 'meeting/toured', anchor: i, end, site }, sub, g)
 }
 
-/** A word of places one tours stands right behind: "the Hellisheiði **power plant**". */
+/** A word of places one tours stands right behind: "the Hellisheiði **power plant**", but "Lyon with twelve companies". */
 export function siteNear(clause: Clause, i: number): boolean {
   for (let k = i; k < Math.min(i + 5, clause.s.end); k++) {
     if (clause.x.is(k, C.siteHead)) return true
-    if (clause.x.tokens.shape[k] & Shape.punct || clause.x.is(k, C.and) || clause.x.is(k, C.in) || clause.x.is(k, C.to))
-      return false
+    if (clause.x.tokens.shape[k] & Shape.punct || clause.x.is(k, C.and) || clause.x.is(k, C.frameWord)) return false
   }
   return false
 }
@@ -74,7 +73,15 @@ export function siteAhead(clause: Clause, i: number): Span | undefined {
       if (!x.is(k + 1, C.siteHead)) break
       continue
     }
-    if (x.isPunct(k, 44) || x.isPunct(k, 46) || x.isPunct(k, 59) || x.is(k, C.to) || x.is(k, C.by) || x.is(k, C.who))
+    if (
+      x.isPunct(k, 44) ||
+      x.isPunct(k, 46) ||
+      x.isPunct(k, 59) ||
+      x.is(k, C.to) ||
+      x.is(k, C.by) ||
+      x.is(k, C.with) ||
+      x.is(k, C.who)
+    )
       break
   }
   // "visited farms and firms" names no place
