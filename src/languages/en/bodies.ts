@@ -307,7 +307,7 @@ export const bodies: WordLists = {
       'memorandum+, memoranda, memorandum of understanding, memorandums of understanding, memoranda of understanding, mou+, memorandum of cooperation, memoranda of cooperation, memorandum of agreement, mo u+, moc+, record of understanding, memorandums of cooperation, memorandum of collaboration, memorandum of intent, memorandum of friendship, memoranda of agreement',
     treaty: 'treaty, treaties, convention',
     agreement:
-      'agreement+, accord+, pact+, arrangement+, framework agreement+, partnership agreement, cooperative arrangement, exchange of notes, entente, compact+, deal, implementing agreement, covenant+, concordat, free trade deal, trade deal, trade pact, settlement agreement, association agreement+, trade agreement+, free trade agreement+, security agreement+, exchange of diplomatic notes',
+      'agreement+, accord+, pact+, arrangement+, framework agreement+, partnership agreement, cooperative arrangement, exchange of notes, diplomatic notes, notes verbales, entente, compact+, deal, implementing agreement, covenant+, concordat, free trade deal, trade deal, trade pact, settlement agreement, association agreement+, trade agreement+, free trade agreement+, security agreement+, exchange of diplomatic notes',
     declaration:
       'declaration+, joint declaration+, joint statement+, joint communique+, communique, statement, political declaration, joint press statement, joint vision statement, declaration of friendship, joint political declaration, final declaration, final communique, outcome document, joint vision, vision statement, statement of cooperation, statement of partnership, joint leaders statement, leaders statement, joint commitment',
     'letter of intent':
