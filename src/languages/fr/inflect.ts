@@ -6,6 +6,7 @@ import {
   FUTURE,
   GERUND,
   isFolded,
+  numbered,
   PARTICIPLE,
   PAST,
   PRESENT,
@@ -24,14 +25,17 @@ export const REFLEXIVE = 'se'
  *   délégation+          noun: délégation délégations
  *   consul* général*     adjective, or noun of both genders: consul consule consuls consules, in agreement
  *   ambassadeur|ambassadrice+    one or the other
+ *   prendre~ congé de|du|d
  */
 export function inflect(entry: string): Forms {
   const words = entry.replace(/(?:^| )s[’']\S*~/, (verb) => verb.replace(/s[’']/, `${REFLEXIVE} `)).split(' ')
   const verb = words.findIndex((word) => word.endsWith('~'))
   if (verb >= 0) {
     const before = words.slice(0, verb).join(' ')
-    const behind = words.slice(verb + 1).join(' ')
-    return conjugate(words[verb].slice(0, -1)).map(([form, classes]) => [fold(spaced(before, form, behind)), classes])
+    const forms = conjugate(words[verb].slice(0, -1))
+    return numbered(words.slice(verb + 1), 0, endings).flatMap((behind) =>
+      forms.map(([form, classes]) => [fold(spaced(before, form, behind)), classes] as const),
+    )
   }
   if (!/[+*|]/.test(entry)) return cased(entry).map((form) => [form, []])
   return agreeing(words, endings, cased)

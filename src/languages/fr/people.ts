@@ -71,32 +71,32 @@ export const people: WordLists = {
   credentials:
     'lettres de créance, lettre de créance, lettres de créances, copies figurées, copie figurée, lettre de cabinet, lettres de cabinet, lettre de commission, lettres de provision, accréditer~',
   capacity:
-    'en sa qualité de, en sa qualité d, en leur qualité de, en leur qualité d, en qualité de, en qualité d, en tant que, en tant qu, en tant que nouvel, en tant que nouvelle, en sa qualité de nouvel, en qualité de nouvel, dans ses fonctions de, dans ses fonctions d, à titre de, à titre d',
+    'en sa qualité de|d, en leur qualité de|d, en qualité de|d, en tant que, en tant qu, en tant que nouvel, en tant que nouvelle, en sa qualité de nouvel, en qualité de nouvel, dans ses fonctions de|d, à titre de|d',
   becomes: {
-    1: 'devenir~, redevenir~, exercer~ les fonctions de, exercer~ les fonctions d, exercer~ la fonction de, occuper~ le poste de, occuper~ le poste d, occuper~ les fonctions de, occuper~ les fonctions d, rester~, demeurer~',
-    2: 'nommé*, reconduit*, élu*, réélu*, désigné*, choisi*, investi*, promu*, confirmé*, nommé* au poste de, nommé* au poste d',
+    1: 'devenir~, redevenir~, exercer~ les fonctions de|d, exercer~ la fonction de, occuper~ le poste de|d, occuper~ les fonctions de|d, rester~, demeurer~',
+    2: 'nommé*, reconduit*, élu*, réélu*, désigné*, choisi*, investi*, promu*, confirmé*, nommé* au poste de|d',
   },
   // of a row of a programme: who receives the guest
   welcome: 'accueil, accueilli*',
-  led: 'représenté* par, dirigé* par, conduit* par, mené* par, présidé* par, emmené* par, à la tête de laquelle, avec à sa tête, sous la conduite de, sous la conduite du, sous la conduite d, sous la direction de, sous la direction du, sous la direction d, sous la houlette de, sous la houlette du, sous la houlette d, ayant à sa tête, piloté* par, guidé* par, composé* autour de, placé* sous la conduite de, placé* sous la conduite du, coprésidé* par, co-présidé* par',
+  led: 'représenté* par, dirigé* par, conduit* par, mené* par, présidé* par, emmené* par, à la tête de laquelle, avec à sa tête, sous la conduite de|du|d, sous la direction de|du|d, sous la houlette de|du|d, ayant à sa tête, piloté* par, guidé* par, composé* autour de, placé* sous la conduite de|du, coprésidé* par, co-présidé* par',
   ledBehind: 'à sa tête, à leur tête, en tête, comme chef de file, comme cheffe de file',
   sideNoun: 'partie+, côté',
   present:
     'parmi les participants, au nombre des participants, parmi les invités, parmi les orateurs, présent*, présence, de la partie, étaient présents, y prenaient part, y ont pris part, ont également participé',
   // 2: of all of them
   including: {
-    1: 'il s’agit de, il s’agit du, il s’agit d, il s’agit des, ce sont, à savoir, il s’agit notamment de, il s’agit notamment du, il s’agit notamment des, dont, notamment, comprenant, parmi lesquels, parmi lesquelles, y compris, au nombre desquels, incluant, comprend, comprenait, comprendra, comptait, compte, comptera, réunissait, regroupait, regroupe, rassemblait, comptait parmi ses membres, compte parmi ses membres, comprend notamment, incluait, inclut, comprenait en outre, comprend en outre, comptait en outre, composé* en outre de, composé* notamment de, composé* également de, composé* entre autres de, comprenait entre autres, comprenait aussi, comptait notamment, membres de la délégation sont, membres de sa délégation sont, membres de la délégation étaient, figurent, figuraient',
-    2: 'se compose de, se compose d, se composait de, se composait d, composé* de, composé* du, composé* d, constitué* de, constitué* d, formé* de, formé* d, fort* de, fort* d, regroupant, réunissant, comptant, rassemblant',
+    1: 'il s’agit de|du|d|des, ce sont, à savoir, il s’agit notamment de|du|des, dont, notamment, comprenant, parmi lesquels, parmi lesquelles, y compris, au nombre desquels, incluant, comprend, comprenait, comprendra, comptait, compte, comptera, réunissait, regroupait, regroupe, rassemblait, comptait parmi ses membres, compte parmi ses membres, comprend notamment, incluait, inclut, comprenait en outre, comprend en outre, comptait en outre, composé* en outre de, composé* notamment de, composé* également de, composé* entre autres de, comprenait entre autres, comprenait aussi, comptait notamment, membres de la délégation sont, membres de sa délégation sont, membres de la délégation étaient, figurent, figuraient',
+    2: 'se compose de|d, se composait de|d, composé* de|du|d, constitué* de|d, formé* de|d, fort* de|d, regroupant, réunissant, comptant, rassemblant',
   },
   accompanied:
-    'accompagné* de, accompagné* du, accompagné* d, accompagné* des, accompagné* par, en compagnie de, en compagnie du, en compagnie d, en compagnie des, escorté* par, entouré* de, entouré* d, entouré* du, flanqué* de, flanqué* du, assisté* de, assisté* du, assisté* d, emmenant, amenant, accompagner~',
-  beside: 'à côté de, à côté du, à côté d, aux côtés de, aux côtés du, aux côtés d, à gauche de, à droite de',
+    'accompagné* de|du|d|des, accompagné* par, en compagnie de|du|d|des, escorté* par, entouré* de|d|du, flanqué* de|du, assisté* de|du|d, emmenant, amenant, accompagner~',
+  beside: 'à côté de|du|d, aux côtés de|du|d, à gauche de, à droite de',
   forPart:
     'pour sa part, pour leur part, de son côté, de leur côté, quant à lui, quant à elle, quant à eux, à son tour, en retour, en réponse',
   together:
-    'ainsi que, ainsi qu, de concert avec, conjointement avec, en partenariat avec, en collaboration avec, en coopération avec, en association avec, aux côtés de, aux côtés du, en compagnie de, en compagnie du',
+    'ainsi que, ainsi qu, de concert avec, conjointement avec, en partenariat avec, en collaboration avec, en coopération avec, en association avec, aux côtés de|du, en compagnie de|du',
   invited:
-    'à l’invitation de, à l’invitation du, à l’invitation des, à l’invitation d, sur l’invitation de, sur l’invitation du, sur invitation de, sur invitation du, sur l’invitation d, répondant à l’invitation de, répondant à l’invitation du, invité* par, invité* de, invité* du, invité* d, invité* des, à l’initiative de, à l’initiative du, hôte de, hôte du, hôte d, à l’aimable invitation de, à l’aimable invitation du, à son invitation, sur l’invitation des, fait suite à une invitation de, fait suite à une invitation du, à une invitation de, à une invitation du, à une invitation d, répondant à une invitation de, répondant à une invitation du, en réponse à l’invitation de, en réponse à l’invitation du',
+    'à l’invitation de|du|des|d, sur l’invitation de|du|d|des, sur invitation de|du, répondant à l’invitation de|du, invité* par, invité* de|du|d|des, à l’initiative de|du, hôte de|du|d, à l’aimable invitation de|du, à son invitation, fait suite à une invitation de|du, à une invitation de|du|d, répondant à une invitation de|du, en réponse à l’invitation de|du',
   invite: 'inviter~, convier~, prier~ de venir, invitation, adresser~ une invitation, lancer~ une invitation',
   officeUnit:
     'direction, division, section, bureau, service, département, unité, cellule, pôle, secrétariat, office, centre, antenne, desk, système, mission, représentation, commission, sous-commission, comité, groupe, groupe d’amitié, groupe d’amitié interparlementaire, conseil d’administration, conseil de surveillance, fédération, chambre, association, programme, projet',
@@ -104,9 +104,9 @@ export const people: WordLists = {
     'être~ du voyage, être~ du déplacement, être~ de la délégation, être~ de la partie, en seront, en sera, en étaient, en était, faire~ le voyage à ses côtés, faire~ le voyage avec lui, faire~ le voyage avec elle, suivre~ dans ce déplacement, suivre~ dans ce voyage, l’escorter~, l’épauler~, à ses côtés, à leurs côtés, à son côté, dans sa suite, dans son sillage, dans ses bagages, faire~ partie du déplacement, faire~ partie de la délégation, faire~ partie du voyage, l’accompagner~, l’y accompagner~, l’y suivre~, l’y a suivi, l’y a suivie, l’a suivi, l’a suivie, l’avait suivi, l’ont suivi, l’y ont suivi, l’y a accompagné, l’y avait accompagné, l’y ont accompagné, le suivre~, la suivre~, prendre~ part au déplacement, participer~ au déplacement, se joindre~ à la délégation, y prendront part, y prendra part, y prenaient part, y participeront, y participera, y ont pris part, en font partie, en faisaient partie, en feront partie',
   regional: 'régional*, provincial*, cantonal*, départemental*, oblastique, conseil d’état, grand conseil, land',
   accept: 'accepter~, acceptation, donner~ suite à l’invitation, répondre~ favorablement',
-  behalf: 'au nom de, au nom du, au nom d, au nom des',
+  behalf: 'au nom de|du|d|des',
   presence:
-    'la présence de, la présence du, la présence d, la présence des, en présence de, en présence du, en présence d, en présence des, sous la présidence de, sous la présidence du, sous la présidence d, sous la présidence effective de, sous la présidence effective du, sous le regard de, sous le regard du, sous les yeux de, sous les yeux du, sous les yeux d',
+    'la présence de|du|d|des, en présence de|du|d|des, sous la présidence de|du|d, sous la présidence effective de|du, sous le regard de|du, sous les yeux de|du|d',
   spouse: 'épouse, époux, conjoint, conjointe, son épouse, son époux, sa femme, son mari',
   roleNoun:
     'diplomate, visiteur, visiteuse, invité, invitée, hôte, dignitaire, émissaire, responsable, dirigeant, dirigeante, élu, élue, chef de la délégation, cheffe de la délégation, voyageur, voyageuse, homme politique, femme politique, intéressé, intéressée, convive, envoyé, envoyée',
@@ -127,7 +127,7 @@ export const people: WordLists = {
   campus:
     'universite+, college+, ecole+, polytechnique, orchestre+, philharmonique, ballet+, choeur+, ensemble, troupe+, theatre+',
   fiction:
-    'dans le film, dans ce film, dans le roman, dans la pièce, dans l’opéra, dans la série, le film raconte, le roman raconte, la série raconte, protagoniste+, scénario, à l’affiche, l’intrigue de, l’intrigue du, héros du roman, héroïne du roman, dans ce roman, dans le livre, le film suit, le roman suit, raconte l’histoire de, raconte l’histoire d, long-métrage, court métrage, tournage, box-office, l’intrigue, réalisateur|réalisatrice+, cinéaste+',
+    'dans le film, dans ce film, dans le roman, dans la pièce, dans l’opéra, dans la série, le film raconte, le roman raconte, la série raconte, protagoniste+, scénario, à l’affiche, l’intrigue de|du, héros du roman, héroïne du roman, dans ce roman, dans le livre, le film suit, le roman suit, raconte l’histoire de|d, long-métrage, court métrage, tournage, box-office, l’intrigue, réalisateur|réalisatrice+, cinéaste+',
   // heads of firms
   // of firms and of agencies
   firmHead:
