@@ -127,7 +127,7 @@ function missionBefore(clause: Clause, i: number): { readonly noun: number; read
     of.push(m)
   }
   // "une mission, **conduite par** la ministre A, s’est rendue", "a mission **led by** A visited": hers
-  const behind = x.after(noun)
+  const behind = of.at(-1)?.end ?? x.after(noun)
   const led = x.is(x.nounFirst ? i : x.isPunct(behind, 44) ? behind + 1 : behind, C.led) || x.is(s.start, C.led)
   return led || of.some((m) => m.kind !== 'group' || m.owners.length) ? { noun, of } : undefined
 }

@@ -112,7 +112,9 @@ function tellSite(clause: Clause, phrase: VisitPhrase): number {
   const row = tail.site && (opens || listed)
   const told = { rule: 'meeting/site-visit', anchor: noun }
   // "12 h : visite du port autonome de Lomé"
-  const hourly = !row && !tail.to.length && !who.length && (listed || opensWithHour(clause))
+  // "the **Vorsino** industrial park"
+  const isOfOne = who.some((m) => m.kind !== 'person' || !m.weak)
+  const hourly = !row && !tail.to.length && !isOfOne && (listed || opensWithHour(clause))
   const to = x.after(noun)
   const place = hourly ? siteAhead(clause, x.is(to, C.to) || listed ? x.pastArticle(to + 1) : to) : undefined
   const group = listed ? verbGroup(clause, verb) : undefined
