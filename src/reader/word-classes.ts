@@ -431,6 +431,9 @@ export const MUNICIPAL = 4
 export const REGIONAL = 5
 export const ELECTED = 6
 
+/** Payload of `crowd`: who has come, and not to look at something. */
+export const GUESTS = 2
+
 /** Payload of `armHead`: it has its seat in another land. */
 export const SEATED = 3
 

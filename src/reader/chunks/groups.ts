@@ -5,16 +5,13 @@ import { type Count, countAt } from '../counts.ts'
 import { GROUP_NOUN } from '../lexicon.ts'
 import { BLANK, type Body, type Geo, type Group } from '../mentions.ts'
 import { isAdjectiveBehind } from '../noun-first.ts'
-import { C, DEFINITE } from '../word-classes.ts'
+import { C, DEFINITE, GUESTS } from '../word-classes.ts'
 import { BODY, type Chunker } from './chunker.ts'
 
 // Groups: delegations, members, counterparts without a name.
 
 /** Payload of `including`: all of it are told, not some. */
 const CONSISTS = 2
-
-/** Payload of `crowd`: who has come, and not to look at something. */
-const GUESTS = 2
 
 /** How many tokens before its noun a group may begin, and how many words in small letters where the noun comes first. */
 const REACH = 12

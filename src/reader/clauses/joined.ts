@@ -38,6 +38,9 @@ function determines(x: Context, p: number, m: Mention): boolean {
 export function isGoverned(clause: Clause, m: Mention): boolean {
   const { x, s } = clause
   let p = beforeEpithets(x, s, m)
+  // "**a couple of** councillors", "a handful of them"
+  const few = x.is(p, C.of) ? Math.max(x.endingAt(p + 1, C.cardinal), x.endingAt(p + 1, C.passing)) : -1
+  if (few >= s.start) p = few - 1
   while (p >= s.start && determines(x, p, m)) p--
   if (p < s.start || (x.is(p, C.adverb) && x.after(p) > p + 1)) return false
   // "Des représentants du Québec ont …"

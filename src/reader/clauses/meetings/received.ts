@@ -1,6 +1,6 @@
 import { Shape } from '../../../text/tokens.ts'
 import type { Geo, Mention } from '../../mentions.ts'
-import { C, DEFINITE } from '../../word-classes.ts'
+import { C, DEFINITE, GUESTS } from '../../word-classes.ts'
 import type { Subject } from '../act.ts'
 import type { Clause } from '../clause.ts'
 import { isGoverned } from '../joined.ts'
@@ -321,9 +321,12 @@ function isOfHis({ x, s }: Clause, { end }: Mention): boolean {
   return true
 }
 
-/** "welcomed **a** delegation from Fujian Province": one that has come; but not "welcomed the delegation's work". */
+/** "welcomed **a** delegation from Fujian Province", "the Polish **guests**": who has come; but not "welcomed the delegation's work". */
 function hasCome({ x }: Clause, m: Mention): boolean {
-  if (m.kind !== 'group' || !m.delegation || x.tokens.shape[m.end - 1] & Shape.possessive) return false
+  if (m.kind !== 'group' || x.tokens.shape[m.end - 1] & Shape.possessive) return false
+  // but "60,000 visitors from Germany"
+  if (m.owners.length && m.definite && x.is(m.noun, C.crowd) === GUESTS) return true
+  if (!m.delegation) return false
   return !m.definite && !x.isPlural(m.noun) && m.owners.some((o) => o.start > m.noun)
 }
 

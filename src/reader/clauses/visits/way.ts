@@ -141,8 +141,18 @@ function comeFrom(clause: Clause, way: Way): Read {
   if (from?.kind !== 'geo' || from.adjective) return undefined
   if (!x.is(verb, C.arrive) && (x.nounFirst || !x.is(from.end, C.to))) return undefined
   way.whence = from
-  way.k = way.end = from.end
+  way.k = way.end = pastLand(clause, from)
   return 'on'
+}
+
+/** "from Porto **in Portugal** to", "from Porto**, Portugal,** to": behind the land that a town's name is told with. */
+function pastLand(clause: Clause, town: Geo): number {
+  const { x } = clause
+  const apart = x.isPunct(town.end, 44)
+  const land = apart || x.is(town.end, C.in) ? clause.mentionAt(town.end + 1) : undefined
+  if (land?.kind !== 'geo' || land.adjective || town.entry.kind !== 'city') return town.end
+  if (land.entry.kind === 'city' || land.entry.country !== town.entry.country) return town.end
+  return apart && x.isPunct(land.end, 44) ? land.end + 1 : land.end
 }
 
 /** "came **at the invitation of** his counterpart". */
@@ -161,7 +171,9 @@ function goToPlaces(clause: Clause, way: Way): Read {
   if (m.adjective) return 'end'
   const { actors, end } = objectsFrom(clause, k, (q) => q.kind === 'geo')
   way.geos = (actors as Geo[]).filter((q) => !q.adjective)
-  way.end = end
+  way.k = way.end = end
+  // "arrived in Leeds **from Porto**"
+  comeFrom(clause, way)
   return 'end'
 }
 

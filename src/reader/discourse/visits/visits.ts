@@ -65,7 +65,18 @@ function whoTravels(discourse: Discourse, act: Act, s: Sentence, index: number):
   const own = act.subject.length ? undefined : speakerOf(discourse, act, s)
   if (own) guest = { ...guest, parties: [{ ...own, inferred: true }] }
   else if (act.subjectless && !act.subject.length) guest = discourse.subject ?? guest
-  return whoIsAbroad(discourse, act, guest) ?? whoWasMet(discourse, act, guest, index) ?? guest
+  return (
+    whoIsAbroad(discourse, act, guest) ?? whoWasMet(discourse, act, guest, index) ?? ofWhence(discourse, act, guest)
+  )
+}
+
+/** "**Fourteen people** came over **from Brno** to", "a delegation arrived in Bern **from Paris**": of the town that they leave, or its land. */
+function ofWhence({ x, home }: Discourse, { whence, rule }: Act, guest: Side): Side {
+  const group = guest.groups.some((g) => g.delegation || g.count)
+  if (!whence || !group || guest.parties.length || guest.people.length) return guest
+  if (home && (rule !== 'visit/arrived-in' || domestic(home.code, whence.entry.code))) return guest
+  const land = whence.entry.capitalOf?.length === 2 ? x.gazetteer.byCode(whence.entry.capitalOf) : undefined
+  return { ...guest, parties: [{ ...(land ? partyOf(land, whence) : partyOfGeo(whence)), inferred: true }] }
 }
 
 /** "President A of Mali received President B. **He** had been **there** in 2021": no one goes where he is at home, so it is the visitor. */
@@ -202,9 +213,9 @@ function giveWhence({ x, heading, home, visit }: Discourse, act: Act, draft: Dra
     pushParty(draft.from, { ...heading.from, inferred: true })
     return
   }
-  // who acts for nobody known is of the land that he leaves
+  // who acts for nobody known is of the land that he leaves; but "many people came from Poland"
   const left = act.whence?.entry.country && !home ? x.gazetteer.byCode(act.whence.entry.country) : undefined
-  if (left) pushParty(draft.from, { ...partyOf(left, act.whence!), inferred: true })
+  if (left && !groups.length) pushParty(draft.from, { ...partyOf(left, act.whence!), inferred: true })
   // "a delegation would visit Fujian": the document's own
   else if (home && !visit && !draft.guests.length && groups.some((g) => g.delegation && !g.owners.length))
     if (act.to.every((g) => !domestic(g.entry.code, home.code))) pushParty(draft.from, { ...home, inferred: true })
