@@ -178,12 +178,31 @@ function pastPhraseOf(c: Chunker, g: Draft, end: number): number {
   const { x } = c
   const { shape } = x.tokens
   if (!x.is(end, C.of) && !x.is(end, C.from)) return end
-  let q = x.pastArticle(end + 1)
+  let q = townOfIts(c, end + 1) || x.pastArticle(end + 1)
   if (q >= c.limit || shape[q] & Shape.newline) return end
   if (!g.count) q = pastNumber(c, g, q)
   const members = pastMembers(c, g, q)
   return members === q && !g.count ? end : members
 }
+
+/** "guests from **its Polish twin town,** Toruń": the token of the town's name; 0 where none stands there. */
+function townOfIts({ x, n, limit }: Chunker, whose: number): number {
+  const most = Math.min(limit, whose + WORDS_OF_TOWN)
+  if (x.nounFirst || !(x.is(whose, C.possessive) || x.is(whose, C.article))) return 0
+  for (let k = whose + 1, town = false; k < most; k++) {
+    const geo = n.geoOf[k] ? n.geos.get(k) : undefined
+    if (geo && !geo.adjective) return town ? k : 0
+    const sort = !!(x.is(k, C.regionWord) || x.is(k, C.twin))
+    // "the Polish community **in** Lyon"
+    const goes = town ? sort || x.is(k, C.of) || x.isPunct(k, 44) : geo || x.tokens.shape[k] & Shape.lower
+    if (!goes) return 0
+    town ||= sort
+  }
+  return 0
+}
+
+/** Tokens before a town's name that say which of one's own it is. */
+const WORDS_OF_TOWN = 7
 
 /** The end of "**civil servants**", "**Québec companies and institutions**", "the **Tatarstan Government**", from `from` on. */
 function pastMembers(c: Chunker, g: Draft, from: number): number {
