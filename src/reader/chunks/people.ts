@@ -2,7 +2,6 @@ import { pastWhereItLies } from '../names/joins.ts'
 import { isPosted } from '../names/office-phrases.ts'
 import { portfolioEnd } from '../names/portfolio.ts'
 import { Shape } from '../../text/tokens.ts'
-import type { Context } from '../context.ts'
 import { C, MUNICIPAL } from '../word-classes.ts'
 import {
   type Body,
@@ -32,7 +31,7 @@ export function sidesHere(c: Chunker, i: number): boolean {
   const { x, n } = c
   const end = x.after(i)
   // "**Both** signed", but not "both men"
-  if (x.is(i, C.sides) === ALONE) return x.isFinite(end) && (x.isCap(i) || isFronted(x, i - 1))
+  if (x.is(i, C.sides) === ALONE) return x.isFinite(end) && (x.isCap(i) || isFronted(c, i - 1))
   // "the Ministers of Agriculture of Uruguay and Paraguay", "les ministres de la Justice"
   const inCharge = x.is(end, C.inCharge) > 0
   const field = x.nounFirst ? x.pastArticle(end + 1) : inCharge ? x.after(end) : end + 1
@@ -47,11 +46,15 @@ export function sidesHere(c: Chunker, i: number): boolean {
   return !isOf && !n.nameStartsAt(end, c.limit) && !n.geoOf[end]
 }
 
-/** "On that **occasion** both signed", "After the **talks,** both": what stands first in the sentence ends at token k. */
-function isFronted(x: Context, k: number): boolean {
+/** "On that **occasion** both signed", "After the **talks,** both", "On **4 May** both": what stands first in the sentence ends at token k. */
+function isFronted({ x, dates }: Chunker, k: number): boolean {
   const noun = x.isPunct(k, 44) ? k - 1 : k
+  for (let d = noun; d > noun - DAY; d--) if (dates.get(d)?.end === noun + 1) return true
   return x.endingAt(noun + 1, C.sameDay) >= 0 || x.is(noun, C.talkNoun) > 0 || x.is(noun, C.visitNoun) > 0
 }
+
+/** Tokens of a day: "Sunday, 5 May 2024". */
+const DAY = 6
 
 /** Who is told at token i: by an office, as a counterpart, or by a name alone. */
 export function personAt(c: Chunker, i: number): Person | undefined {
