@@ -5,6 +5,7 @@ import { dayNumber, edtf, fromDayNumber, isDay, weekdayOf } from '../model/edtf.
 import { Shape } from '../text/tokens.ts'
 import { bounds, firstDay, settle, type Moment, type Settled } from './calendar.ts'
 import type { Sentence } from './clauses/act.ts'
+import { townOfDay } from './clauses/lines.ts'
 import type { Context } from './context.ts'
 import { C } from './word-classes.ts'
 import type { DateChunk, Span } from './mentions.ts'
@@ -90,10 +91,12 @@ export class Timeline {
     const above = this.#above
     this.#above = c && dates.length === 1 && c.from.y && !c.from.m && !c.to && !c.decade ? c : undefined
     const words = c || title ? this.#words(block.body, block.end) : 0
+    // "5 March – Ho Chi Minh City"
+    const town = first && townOfDay(this.x, first)
     if (
       c &&
       dates.length === 1 &&
-      words - this.#words(c.start, c.end) <= 2 &&
+      words - this.#words(c.start, c.end) - (town ? this.#words(town.start, town.end) : 0) <= 2 &&
       !c.days &&
       c.anchored === undefined &&
       !c.shift &&

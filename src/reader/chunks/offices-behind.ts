@@ -41,11 +41,12 @@ export function moreOffices(c: Chunker, p: Person): Person {
     const title = p.offices.length === 1 && !!o.owner && x.isPunct(o.span.end, 44) && isBareTitle(x, p.offices[0])
     if (isNextPerson(c, o, led.comma, offices.length) || (led.comma && isAnother(c, p, o, q, title, offices.length)))
       break
+    const land = !title && (led.bracket || !o.owner) ? landBehind(c, o.span.end, led.bracket) : undefined
     if (title) offices.unshift(o)
     else if (led.and)
       offices[offices.length - 1] = joined(offices[offices.length - 1], o, t.slice(led.at, led.at + 1), led.at)
-    else offices.push(led.bracket ? { ...o, owner: landInBracket(c, o.span.end) ?? o.owner } : o)
-    end = o.span.end
+    else offices.push(land ? { ...o, owner: land } : o)
+    end = (led.bracket ? undefined : land?.end) ?? o.span.end
     k = end
     if (led.bracket) {
       while (k < c.limit && !x.isPunct(k, 41) && k - end < 6) k++
@@ -55,10 +56,17 @@ export function moreOffices(c: Chunker, p: Person): Person {
   return apposedBodies(c, end > p.end ? { ...p, end, offices } : p)
 }
 
-/** "Ana Soto (President**, Chile**)": whose the office at whose end the comma stands is. */
-function landInBracket({ x, n }: Chunker, comma: number): Geo | undefined {
+/** "Ana Soto (President**, Chile**)", "Ana Soto, President**, Chile**, arrived": whose the office at whose end the comma stands is. */
+function landBehind({ x, n, limit }: Chunker, comma: number, bracket: boolean): Geo | undefined {
   const land = x.isPunct(comma, 44) ? n.geoAt(x.pastArticle(comma + 1)) : undefined
-  return land && !land.adjective && x.isPunct(land.end, 41) ? land : undefined
+  if (!land || land.adjective || land.possessive) return undefined
+  const { end } = land
+  if (bracket) return x.isPunct(end, 41) ? land : undefined
+  const { shape } = x.tokens
+  // a town is where it was, and a list of lands goes on
+  const closes = end >= limit || shape[end] & Shape.newline || x.isPunct(end, 59)
+  const goesOn = x.isPunct(end, 44) && shape[end + 1] & Shape.lower && !x.is(end + 1, C.and)
+  return land.entry.kind !== 'city' && (closes || goesOn) ? land : undefined
 }
 
 /** What leads in an office behind a name: the token of the sign or word, what it is, and where the office is sought. */

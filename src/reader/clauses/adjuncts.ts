@@ -1,3 +1,4 @@
+import { townOfDay } from './lines.ts'
 import type { Context } from '../context.ts'
 import type { DateChunk, Geo, Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
@@ -395,6 +396,7 @@ class Adjuncts {
   #isPlace(c: Geo): boolean {
     const { x, s } = this
     if (c.adjective || c.possessive || c.entry.kind === 'country') return false
+    if (c === townOfDay(x, s)) return true
     if (c.end === c.start + 1 && x.is(c.start, C.common) && !x.isPunct(c.end, 44)) return false
     // "in **the port city of** Tema"
     let p = x.nounFirst ? c.start - 1 : beforeSortOfPlace(x, s.start, c.start)

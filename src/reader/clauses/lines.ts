@@ -1,8 +1,24 @@
 import type { Context } from '../context.ts'
+import { Shape } from '../../text/tokens.ts'
+import { type Geo, isCity } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import type { Sentence } from './act.ts'
 
-/** The line opens with its date: "Jan 11-13:", "2019 (June):", "14 January." */
+/** The town behind the day that opens a line: "5 March, **Hanoi**: met with A", "Monday – **Rome**". */
+export function townOfDay(x: Context, s: Sentence): Geo | undefined {
+  const [day, town, land] = s.chunks
+  if (day?.kind !== 'date' || !town || !isCity(town) || town.start !== day.end + 1) return undefined
+  const isSign = (k: number) =>
+    (k === s.end - 1 && x.isPunct(k, 46)) || x.isPunct(k, 58) || x.isPunct(k, 41) || x.isPunct(k, 124) || x.isDash(k)
+  const { shape } = x.tokens
+  if (day.start > s.start && !(shape[day.start - 1] & Shape.punct)) return undefined
+  // "Hanoi, Vietnam:"
+  const inLand = land?.kind === 'geo' && land.start === town.end + 1 && x.isPunct(town.end, 44)
+  const { end } = inLand ? land : town
+  return shape[day.end] & Shape.punct && (end === s.end || isSign(end)) ? town : undefined
+}
+
+/** The line opens with its date: "Jan 11-13:", "2019 (June):", "14 January.", "5 March, Hanoi:" */
 export function isDatedLine(x: Context, s: Sentence): boolean {
   const first = s.chunks[0]
   if (first?.kind !== 'date' || first.start - s.start > 2) return false
@@ -10,7 +26,7 @@ export function isDatedLine(x: Context, s: Sentence): boolean {
   const second = s.chunks[1]
   const at =
     second?.kind === 'date' && second.start === first.end + 1 && x.isPunct(first.end, 44) ? second.end : first.end
-  return x.isPunct(at, 58) || x.isPunct(at, 46) || x.isDash(at) || x.isPunct(at, 124)
+  return x.isPunct(at, 58) || x.isPunct(at, 46) || x.isDash(at) || x.isPunct(at, 124) || townOfDay(x, s) !== undefined
 }
 
 /** A line without a verb that closes with its day: "Mayor A to Tórshavn and Nuuk, 3–8 September 2019". */

@@ -1,3 +1,4 @@
+import { townOfDay } from './lines.ts'
 import { Shape } from '../../text/tokens.ts'
 import type { Context } from '../context.ts'
 import { BLANK, type Mention } from '../mentions.ts'
@@ -78,11 +79,12 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
       return { actors: [], none: true }
   }
   const chunks = s.chunks
+  const town = townOfDay(x, s)
   for (let k = chunks.length - 1; k >= 0; k--) {
     const m = chunks[k]
     if (m.end > g.start) continue
     if (!clause.isActor(m)) continue
-    if (isGoverned(clause, m) || isAmongThem(x, m)) continue
+    if (isGoverned(clause, m) || isAmongThem(x, m) || m === town) continue
     // "a delegation from Henan (China) was"
     if (m.kind === 'geo' && x.isPunct(m.start - 1, 40) && x.isPunct(m.end, 41)) continue
     const list = joinedTo(clause, m)

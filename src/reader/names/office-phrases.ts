@@ -418,9 +418,10 @@ function body(o: OfficeDraft, { of, forOn, to, at }: Phrase): boolean | undefine
     return true
   }
   // "Minister for the Greater Region" is of it no more than one for Europe
-  // "Minister of **Railways** of Ghana"
+  // "Minister of **Railways** of Ghana", "Minister for **Trade and Investment** of Bavaria"
   const ofState = found.arm || isMinister(o)
-  if (!o.owner && (found.arm || !forOn)) o.owner = ofState && found.owner ? found.owner : found
+  if (!o.owner && (found.arm || !forOn || (ofState && found.owner)))
+    o.owner = ofState && found.owner ? found.owner : found
   else if (o.owner?.kind === 'body') o.owner = found
   if (!of && !forOn && !isPosted(x, o.head)) return false
   const { nameSpan } = found

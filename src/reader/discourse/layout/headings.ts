@@ -37,6 +37,8 @@ const SHORT = 14
 export function enterBlock(discourse: Discourse, b: number): void {
   const { x } = discourse
   const block = discourse.blocks[b]
+  // "Purpose of visit: trade", a line of a sheet
+  if (discourse.sentencesOf(b).some(({ index }) => discourse.sheeted.has(index))) return
   // the head of a table gives no direction, and leaves the heading's
   if (enterTable(discourse, b) || (discourse.heading.visits && isBareHead(x, block))) return
   // "Visits" under a title of two words, which for its length is taken as a line before the title

@@ -34,7 +34,10 @@ export function tellMember(discourse: Discourse, s: Sentence): boolean {
   const side = sideBefore(discourse, s)
   const named = s.chunks.filter((c): c is Person => c.kind === 'person' && !!c.name && !c.weak && !c.plural)
   const [first] = side ? named.filter((c) => c.start > side.end) : named
-  if (!first || (!side && (s.chunks[0] !== first || first.start - body > 3)) || !isVerbless(x, s)) return false
+  // "Hanoi: talks with Minister A" is no list of anyone's
+  const isLedIn = first && (x.isPunct(first.start - 1, 58) || x.isPunct(first.start - 2, 58))
+  if (!first || (side && !isLedIn) || (!side && (s.chunks[0] !== first || first.start - body > 3)) || !isVerbless(x, s))
+    return false
   const roll = side
     ? rollOf(discourse, s.block, partyOfOwner(discourse, side))
     : members && members.last >= s.block - 1

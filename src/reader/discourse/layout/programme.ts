@@ -1,8 +1,8 @@
-import { Shape } from '../../../text/tokens.ts'
 import { afterHour } from '../../../text/hours.ts'
 import { firstDay, overlap } from '../../calendar.ts'
 import type { Sentence } from '../../clauses/act.ts'
-import { type DateChunk, isCity } from '../../mentions.ts'
+import { townOfDay } from '../../clauses/lines.ts'
+import type { DateChunk } from '../../mentions.ts'
 import { domestic } from '../../parties.ts'
 import { C } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
@@ -65,20 +65,11 @@ function enterDay(discourse: Discourse, visit: Draft, date: DateChunk | undefine
 /** "Monday, 6 November – Rome", "Wednesday: Berlin": where the visit is on the day of the rows that follow. */
 export function enterHalt(discourse: Discourse, s: Sentence): void {
   const { x, blocks, visit } = discourse
-  const [date, place] = s.chunks
+  const [date] = s.chunks
   if (s.start !== blocks[s.block].start || date?.kind !== 'date' || !(date.from.d || date.weekday)) return
   discourse.halt = undefined
-  if (
-    !visit ||
-    visit.listed ||
-    date.start > blocks[s.block].body ||
-    !place ||
-    !isCity(place) ||
-    place.start !== date.end + 1
-  )
-    return
-  const isSign = (k: number) => k === s.end || (x.tokens.shape[k] & Shape.punct) !== 0
-  if (!isSign(date.end) || !isSign(place.end) || !visit.to.some((p) => domestic(p.code, place.entry.code))) return
+  const place = townOfDay(x, s)
+  if (!visit || visit.listed || !place || !visit.to.some((p) => domestic(p.code, place.entry.code))) return
   if (!enterDay(discourse, visit, date)) return
   if (!visit.places.some((g) => g.entry.code === place.entry.code)) visit.places.push(place)
   discourse.halt = place

@@ -85,8 +85,9 @@ export function tellSheet(discourse: Discourse, index: number): void {
     (giveTalks(discourse, s, fields) || (isOfTalks(discourse, s, fields) && tellTalks(discourse, s, fields)))
   )
     return
-  // a name alone may be anyone's
-  if (!has(told ? WHO : [Column.visitor, SIDE]) || !has([Column.date, Column.place, Column.host, Column.to])) return
+  // a name alone may be anyone's, but for one who has a destination
+  const isTravel = told || has([Column.to])
+  if (!has(isTravel ? WHO : [Column.visitor, SIDE]) || !has([Column.date, Column.place, Column.host, Column.to])) return
   const draft =
     told ??
     discourse.draft(
