@@ -33,7 +33,8 @@ export class SharedOffices {
     const theirs = before && (this.#ofCounterparts(m, before) ?? this.#ofOther(m, found))
     if (theirs) return theirs
     if (!before || before.kind === 'geo' || !this.#joined(before, m)) return this.#ofAnother(m, found)
-    if (before === this.#last) {
+    // whose he is may have been told behind his name since
+    if (before.start === this.#last?.start) {
       const owner = this.#owners[this.#given]
       if (this.#owners.length && !owner) return m
       if (owner) return this.#give(m, ownedBy(this.#offices, owner), this.#owners)

@@ -40,6 +40,7 @@ export const CLASSES = [
   // before an example: "agreements like the Treaty of A"
   'example',
   'worth',
+  'manySided',
   'subordinate',
   'be',
   'bePast',

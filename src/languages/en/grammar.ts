@@ -40,6 +40,8 @@ export const grammar: WordLists = {
   otherPreposition:
     'according to, about, against, across, along, amid, around, behind, beyond, concerning, despite, except, inside, like, near, off, outside, over, per, regarding, toward+, under, with regard to, within, without, versus, because of, due to, thanks to, instead of, out of, on behalf of, in support of, in response to, in accordance with',
   example: 'like, unlike, such as',
+  // of how many sides
+  manySided: { 3: 'trilateral, tripartite, three', 4: 'quadrilateral, four' },
   worth: 'worth, valued at, totalling, totaling, amounting to, to the tune of',
   subordinate: 'when, if, because, although, though, as, since, unless, whether, so that, in order to, than',
   be: 'got, gets, is, are, was, were, be, been, being, is being, are being',

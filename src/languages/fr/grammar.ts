@@ -42,6 +42,7 @@ export const grammar: WordLists = {
   since: 'depuis',
   via: 'via, en passant par',
   example: 'comme, tel que, telle que, tels que, telles que, tel+',
+  manySided: { 3: 'trilaterale+, tripartite+, trois', 4: 'quadrilaterale+, quatre' },
   worth: 'd une valeur, d un montant, pour un montant, a hauteur de',
   otherPreposition:
     'contre, sans, sous, malgré, envers, parmi, selon, outre, hors, voire, vu, grâce à|au|aux, face à|au|aux, à propos de|du, au sein de|du|d|des, au nom de|du|d|des, en faveur de|du|d|des, en dehors de, à travers, au travers de, conformément à|au|aux, en raison de|du|d|des, à cause de|du|d|des, en cas de, au moyen de, à côté de|du, autour de|du|d|des, au lieu de, afin de|d, en vue de|d|du|des, à la tête de|du|d|des, au profit de|du|d|des, hormis, excepté, quant à|au|aux, au-delà de|du, à hauteur de, par rapport à|au',

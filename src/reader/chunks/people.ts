@@ -118,6 +118,8 @@ function inOffice(c: Chunker, i: number, office: Office, sex: number, definite: 
   }
   // "visited Tokyo **as Foreign Minister of Portugal**": the office of another one
   if (isCapacity(c, i)) return x.nounFirst || plural ? undefined : { ...holder, end: k, gender, weak: true }
+  // "A and B were **in the chair**": nobody besides
+  if (x.endingAt(k, C.ledBehind) >= 0) return undefined
   const counterpart = x.is(k, C.counterpart) !== 0 || x.is(i, C.counterpart) !== 0
   return { ...holder, end: k, gender, counterpart }
 }

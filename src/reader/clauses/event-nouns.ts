@@ -154,7 +154,8 @@ const isSetIn = ({ x }: Clause, k: number): boolean =>
 function happensAt(clause: Clause, event: EventMention, k: number): boolean {
   const { x } = clause
   if (clause.inside(k)) return false
-  const near = k < event.end + 4 && !x.isPunct(event.end, 44)
+  // "the Joint Committee **between the governments of Peru and Chile** met"
+  const near = k < event.end + (x.is(event.end, C.between) ? TO_VERB : 4) && !x.isPunct(event.end, 44)
   const sits = event.eventKind === 'session' && near && x.is(k, C.meet) && !x.is(k, C.talkNoun)
   if (x.is(k, C.happen) || sits || holdsOwn(clause, event, k)) return true
   if (x.is(k, C.past)) {

@@ -367,7 +367,7 @@ export class Discourse {
   }
 
   date(act: Timed, draft: Draft): void {
-    const dated = this.timeline.dateOf(act, draft.type === 'visit', this.visit?.date?.edtf)
+    const dated = this.timeline.dateOf(act, draft.type === 'visit', this.visit?.date?.edtf ?? this.#daysOfEvent(act))
     // "welcomes next week"
     const { date } = act
     if (draft.status === 'held' && act.present && !act.ends && ((date?.days ?? 0) > 0 || (date?.shift?.by ?? 0) > 0))
@@ -391,6 +391,12 @@ export class Discourse {
     // and a journey that has begun is held, whatever is still to come of it
     if (draft.type === 'visit' && draft.status === 'planned' && this.timeline.isGoingOn(dated.edtf))
       draft.status = 'held'
+  }
+
+  /** "**On the second day** he was received by the Minister": of the event told last, where no visit was. */
+  #daysOfEvent({ date }: Timed): string | undefined {
+    if (!date?.dayOfVisit) return undefined
+    return this.drafts.findLast((d) => d.type === 'event' && !d.dropped && d.date?.edtf.includes('/'))?.date?.edtf
   }
 
   #act(act: Act, s: Sentence, index: number): void {

@@ -275,6 +275,15 @@ export function opensBefore({ x, sentences }: Discourse, { sentence }: Draft): b
   return x.is(start, C.before) > 0 && x.isPunct(x.after(start) + 1, 44)
 }
 
+/** "the **trilateral** meeting", "the **three** ministers": what was told last of as many sides as such words say. */
+export function toldOfSides({ x, drafts }: Discourse, { start, end }: Span): Draft | undefined {
+  let sides = 0
+  for (let k = start; k < end; k++) sides ||= x.is(k, C.manySided)
+  return sides
+    ? drafts.findLast((d) => d.type === 'meeting' && !d.dropped && d.status === 'held' && d.parties.length === sides)
+    : undefined
+}
+
 /** Tokens in which what a sentence opens with names the talks. */
 const TO_TALKS = 6
 

@@ -428,12 +428,10 @@ function eventAgain(discourse: Discourse, now: Draft): Draft | undefined {
     if (title.end - title.start === 1 && old.status !== now.status) return false
     if (title.end - title.start === 1 && isDefinite(discourse, title))
       return now.sentence - old.sentence < 6 && wordIn(x, title.start, old.title)
-    if (
-      sharedParties(old, now) > 1 &&
-      isHeadline(discourse, old) &&
-      core(discourse, old.title) === core(discourse, title)
-    )
-      return true
+    // a headline tells of one session of two, by whatever name
+    const isSession = old.kind === 'session' && now.kind === 'session' && old.status === now.status
+    if (sharedParties(old, now) > 1 && isHeadline(discourse, old))
+      if (isSession || core(discourse, old.title) === core(discourse, title)) return true
     return sameWords(x, old.title, title, isHeadline(discourse, old))
   })
 }

@@ -197,6 +197,8 @@ function pastSetOff(clause: Clause, tail: VisitTail, k: number): number {
     const o = objectsFrom(clause, x.after(k + 1))
     if (o.actors.length && x.isPunct(o.end, 44)) return o.end + 1
   }
+  // "the last visit**, by Peruvian deputies to Oslo,** took place"
+  if (!tail.of.length && !tail.by.length && x.is(k + 1, C.by)) return k + 1
   // "the visit of the Prime Minister, Josefa Qalobula, to New Zealand"
   const goesOn = (tail.of.length || tail.by.length) && x.is(k + 1, C.to) && clause.mentionAt(k + 2)?.kind === 'geo'
   return goesOn ? k + 1 : k

@@ -88,6 +88,11 @@ function giveSide(discourse: Discourse, s: Sentence, group: Group): void {
       one.party = { ...(raisedParty(discourse, party, one) ?? party), inferred: true }
   }
   const side = !!x.is(group.noun, C.sideNoun)
+  const sides = side ? chunks.filter((c) => c.kind === 'group' && x.is(c.noun, C.sideNoun)) : []
+  if (sides.length > 1 && isBehindItsOwn(discourse, chunks, sides[0])) {
+    give(chunks[k - 1])
+    return
+  }
   // "A led the U.S. delegation, and B led the Thai delegation"
   if (chunks[k - 1] && leads(discourse, chunks[k - 1], group)) give(chunks[k - 1])
   // "**À la tête d’**une délégation roumaine, le ministre A"
@@ -115,6 +120,14 @@ function giveSide(discourse: Discourse, s: Sentence, group: Group): void {
     !chunks.slice(k + 1).some((c) => c.kind === 'person')
   )
     for (const c of chunks.slice(0, k)) if (!isGoverned(discourse, s, c)) give(c)
+}
+
+/** "chaired by A **for the Omani side** and by B for the Malian side": each side behind the one who acts for it. */
+function isBehindItsOwn({ x }: Discourse, chunks: readonly Mention[], first: Mention): boolean {
+  const one = chunks[chunks.indexOf(first) - 1]
+  const lead = x.beforeArticle(first.start)
+  const led = x.is(lead, C.for) || x.is(lead, C.on) || x.is(lead, C.from)
+  return one?.kind === 'person' && led > 0 && (one.end === lead || (x.isPunct(one.end, 44) && one.end + 1 === lead))
 }
 
 /** "The Omani delegation **included** A and B": its members stand right behind it. */

@@ -5,7 +5,7 @@ import type { Geo, Mention } from '../../mentions.ts'
 import { countryOf, domestic, type Party, partyOf, partyOfGeo, pushParty } from '../../parties.ts'
 import { C } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
-import { addTo, type Draft, type Side } from '../draft.ts'
+import { addTo, type Draft, type Side, toldOfSides } from '../draft.ts'
 import { lacksOffice, placeOf } from '../who/represented.ts'
 import { areOfStates } from '../who/resolving.ts'
 import { roleOf } from '../who/roles.ts'
@@ -24,7 +24,7 @@ export function whoMeets(discourse: Discourse, act: Act, s: Sentence, index: num
       anaphoric: true,
     }
   if (act.rule === 'meeting/next-talks')
-    return { ...a, people: [], parties: lastTalks(discourse)!.parties.map(inferred) }
+    return { ...a, people: [], parties: lastTalks(discourse, act)!.parties.map(inferred) }
   // "Meeting of the foreign ministers" on a page of two countries
   if (
     discourse.pair.length === 2 &&
@@ -82,10 +82,15 @@ export function hostFor(discourse: Discourse, last: Draft, next: readonly Mentio
 const inferred = (p: Party): Party => ({ ...p, inferred: true })
 
 /** The talks of two or more that were told last, which are to go on. */
-export function lastTalks({ drafts }: Discourse): Draft | undefined {
-  const told = drafts.findLast((d) => d.type !== 'visit' && d.type !== 'agreement' && !d.dropped)
+export function lastTalks(discourse: Discourse, { anchor }: Act): Draft | undefined {
+  const told =
+    toldOfSides(discourse, { start: anchor - BEFORE_NOUN, end: anchor }) ??
+    discourse.drafts.findLast((d) => d.type !== 'visit' && d.type !== 'agreement' && !d.dropped)
   return told?.type === 'meeting' && told.status === 'held' && told.parties.length > 1 ? told : undefined
 }
+
+/** Tokens of "next trilateral" before its noun. */
+const BEFORE_NOUN = 3
 
 /** "met with senior officials, **including Prime Minister X and Minister Y**". */
 export function nameIncluded(discourse: Discourse, act: Act, s: Sentence, b: Side, a: Side): void {

@@ -129,11 +129,12 @@ function leaveOpen(discourse: Discourse, act: Act, draft: Draft, s: Sentence, in
 }
 
 /** Whether there is what it would be a part of: a visit, or a page's two lands; and it is no greeting by cable. */
-function isOfText(discourse: Discourse, { rule, anchor, object }: Act): boolean {
+function isOfText(discourse: Discourse, act: Act): boolean {
+  const { rule, anchor, object } = act
   const { x, visit, pair } = discourse
   if (rule === 'meeting/turn-of') return !!visit && awaitsVisit(discourse, visit, object)
   if (rule === 'meeting/meetings-in' && !visit) return false
-  if (rule === 'meeting/next-talks' && !lastTalks(discourse)) return false
+  if (rule === 'meeting/next-talks' && !lastTalks(discourse, act)) return false
   if (rule === 'meeting/talks-row' && pair.length !== 2) return false
   if (rule === 'meeting/talks-at' && !(visit?.from.length && visit.to.length === 1)) return false
   // "The Sultan greets the President" over what tells of a cable

@@ -17,7 +17,7 @@ import { C, HER, THEM, MUNICIPAL } from '../../word-classes.ts'
 import { addressedBy } from './addressed.ts'
 import { counterpartOf } from './counterparts.ts'
 import type { Discourse } from '../discourse.ts'
-import { addTo, type Draft, type Side } from '../draft.ts'
+import { addTo, type Draft, type Side, toldOfSides } from '../draft.ts'
 import { isGoverned, isSpokes, roleOf } from './roles.ts'
 
 /** Whom and which parties mentions stand for. */
@@ -270,7 +270,11 @@ function addSeveral(discourse: Discourse, side: Side, m: Anaphor, s: Sentence): 
 }
 
 /** Those who met last; before any meeting is told, "the two" are the traveller and who receives him. */
-function sidesTold({ sides, visit }: Discourse, m: Anaphor): readonly Side[] {
+function sidesTold(discourse: Discourse, m: Anaphor): readonly Side[] {
+  const { sides, visit } = discourse
+  // "The **three** ministers", after two of them met
+  const many = toldOfSides(discourse, m)
+  if (many) return [{ people: many.people, parties: many.parties, groups: [], anaphoric: true }]
   const distinct = new Set(sides.flatMap((q) => q.parties.map((p) => p.code)))
   const areTwo = distinct.size > 1 || sides.flatMap((q) => q.people).length > 1
   return !areTwo && visit && (m.which === 'sides' || visit.hosts.length) ? sidesOf(visit) : sides
