@@ -29,7 +29,7 @@ export const grammar: WordLists = {
   by: { 1: 'par, de la part de, de la part du, de la part d, de la part des' },
   with: 'avec, en compagnie de|du|d|des, aux côtés de|du|d|des',
   between: 'entre',
-  in: 'en, en date du|des, à la date du, dans, à, au, aux, chez, sur le territoire de, près de|d|du',
+  in: 'l’étape de|d|du, en, en date du|des, à la date du, dans, à, au, aux, chez, sur le territoire de, près de|d|du',
   at: 'à, au, aux, au siège de|du|d|des',
   on: 'sur',
   for: 'pour, à destination de|du|d|des, en direction de|du|d|des, chargé* de|du|des|d, en charge de|du|des|d, responsable+ de|du|des|d, délégué* à|au|aux, délégué* auprès de|du',

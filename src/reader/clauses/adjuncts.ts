@@ -398,6 +398,8 @@ class Adjuncts {
     if (c.adjective || c.possessive || c.entry.kind === 'country') return false
     if (c === townOfDay(x, s)) return true
     if (c.end === c.start + 1 && x.is(c.start, C.common) && !x.isPunct(c.end, 44)) return false
+    // "The first stop was **Helsinki, where** he met B"
+    if (c.entry.kind === 'city' && x.isPunct(c.end, 44) && x.is(c.end + 1, C.where)) return true
     // "in **the port city of** Tema"
     let p = x.nounFirst ? c.start - 1 : beforeSortOfPlace(x, s.start, c.start)
     // "dans **les villes de** Monterrey et Mexico"
@@ -408,6 +410,8 @@ class Adjuncts {
     if (x.is(p - 1, C.resident)) return false
     // "discussed the **situation** in Gaza"
     if (x.is(p, C.in) || x.is(p, C.at) || x.is(p, C.via)) return !x.is(p - 1, C.circumstance)
+    // "**l’étape de** Tallinn"
+    if (x.nounFirst && x.endingAt(c.start, C.in) >= 0) return true
     // "at Maximos Palace in the capital, Athens"
     if (x.isPunct(p, 44) && x.is(p - 1, C.capital) && (x.is(p - 3, C.in) || x.is(p - 3, C.at))) return true
     const prev = this.clause.covering(p - 1)

@@ -95,8 +95,10 @@ function broughtTogether(clause: Clause, i: number): Mention[] {
     if (m) continue
     if (x.is(k, C.gather)) {
       const { actors } = objectsFrom(clause, pastInsertions(clause, x.after(k)))
+      const [both] = actors
       // but "réunit des délégués de dix pays"
-      return actors.length > 1 && actors.every((a) => a.kind === 'person') ? actors : []
+      if (actors.length === 1) return both.kind === 'anaphor' && both.which === 'sides' ? actors : []
+      return actors.every((a) => a.kind === 'person') ? actors : []
     }
     if (x.isFinite(k) && !isAux(clause, k)) return []
   }

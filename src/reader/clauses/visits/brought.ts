@@ -8,7 +8,7 @@ import { openingSubject, subjectOf } from '../subjects.ts'
 import { verbBefore, verbGroup } from '../verbs.ts'
 import { duration, lengthAt, visitKind } from './kind.ts'
 import { addJourney } from './legs.ts'
-import { nounAfter, placeOfWhere } from './travelled.ts'
+import { nounAfter, placesOfWhere } from './travelled.ts'
 import { whitherAt } from './whither.ts'
 
 /** "A tour that took her to Germany", "the 5th of May brought the King to Dhaka". */
@@ -197,9 +197,10 @@ export function expectedVisit(clause: Clause, i: number): number {
   // "est attendu **vendredi après-midi** à Abidjan"
   const k = pastWhen(clause, x.after(i))
   // "**À Paris,** il est attendu le 14 avril"
-  const fronted = placeInFront(clause, i) ?? placeOfWhere(clause, i)
-  if (!fronted && !(x.is(k, C.in) || x.is(k, C.at))) return 0
-  const o = fronted ? { actors: [fronted], end: x.after(i) } : objectsFrom(clause, k + 1, (m) => m.kind === 'geo')
+  const ahead = placeInFront(clause, i)
+  const fronted = ahead ? [ahead] : placesOfWhere(clause, i)
+  if (!fronted.length && !(x.is(k, C.in) || x.is(k, C.at))) return 0
+  const o = fronted.length ? { actors: fronted, end: x.after(i) } : objectsFrom(clause, k + 1, (m) => m.kind === 'geo')
   const geos = (o.actors as Geo[]).filter((g) => !g.adjective)
   if (!geos.length) return 0
   // "à Abidjan**, pour une visite de travail de deux jours**"

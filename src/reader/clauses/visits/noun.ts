@@ -20,6 +20,9 @@ export function visitNoun(clause: Clause, i: number): number {
   const { x } = clause
   if (!x.is(i, C.visitNoun) || clause.covering(i) || isPost(clause, i)) return 0
   if (x.is(i, C.verb) && !isNoun(clause, i)) return 0
+  // "lors de **l’étape de** Tallinn": where
+  const led = x.nounFirst ? x.endingAt(x.after(i) + 1, C.in) : -1
+  if (led >= 0 && led < i) return 0
   const tail = visitTail(clause, i)
   const before = wordBefore(clause, i)
   const owners = ownersOf(clause, i, before, tail)

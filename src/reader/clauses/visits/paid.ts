@@ -8,7 +8,7 @@ import { openingSubject, subjectOf } from '../subjects.ts'
 import { verbBefore, type VerbGroup, verbGroup } from '../verbs.ts'
 import { duration, isPost, visitKind } from './kind.ts'
 import { visitTail } from './tail.ts'
-import { placeOfWhere } from './travelled.ts'
+import { placesOfWhere } from './travelled.ts'
 import { addJourney } from './legs.ts'
 import { addTour } from './tours.ts'
 import { whitherBefore } from './whither.ts'
@@ -85,8 +85,8 @@ function whereTo(clause: Clause, i: number, noun: number, object: Tail, start: n
   const bound = x.is(i, C.leave) && x.is(object.end, C.for) ? clause.mentionAt(object.end + 1) : undefined
   if (bound?.kind === 'geo' && !bound.adjective) return [bound]
   // "in Lisbon, **where he is on** an official visit"
-  const where = object.site || object.whither || object.hosts.length ? undefined : placeOfWhere(clause, start)
-  if (where) return [where]
+  const where = object.site || object.whither || object.hosts.length ? [] : placesOfWhere(clause, start)
+  if (where.length) return where
   // "came home from a trade mission of seven days, Taiwan first and then Japan"
   if (object.site || !x.is(i, C.finish)) return []
   return clause.s.chunks.filter((c): c is Geo => c.kind === 'geo' && c.start > noun && !c.adjective && !c.possessive)

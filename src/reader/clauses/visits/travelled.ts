@@ -6,6 +6,7 @@ import { isAdjectiveBehind } from '../../noun-first.ts'
 import type { Subject, Told } from '../act.ts'
 import { apposedTraveller, hostsOf } from './apposed.ts'
 import type { Clause } from '../clause.ts'
+import { joinedTo } from '../joined.ts'
 import { nounAhead, objectsFrom } from '../objects.ts'
 import { openingSubject, subjectOf } from '../subjects.ts'
 import { verbBefore, verbGroup } from '../verbs.ts'
@@ -234,8 +235,8 @@ function isOnward({ x }: Clause, i: number): boolean {
  */
 function relativePlace(clause: Clause, verb: number): Geo[] {
   const { x, s } = clause
-  const where = placeOfWhere(clause, verb)
-  if (!x.nounFirst || where) return where ? [where] : []
+  const where = placesOfWhere(clause, verb)
+  if (!x.nounFirst || where.length) return where
   const [first] = s.chunks
   const opens = first?.kind === 'geo' && !first.adjective && first.start - s.start < 2 ? first : undefined
   for (let k = verb - 1; k > s.start && verb - k < 4; k--) {
@@ -249,8 +250,8 @@ function relativePlace(clause: Clause, verb: number): Geo[] {
   return led && (opens.end === verb || (x.isPunct(opens.end, 44) && opens.end + 1 === verb)) ? [opens] : []
 }
 
-/** "in **Lisbon, where** he is on an official visit", "à **Kinshasa, où** il s’est rendu": the place before the word that opens the verb's clause. */
-export function placeOfWhere(clause: Clause, verb: number): Geo | undefined {
+/** "in **Lisbon, where** he is on an official visit", "à **Accra et à Lomé, où** il s’est rendu": the places before the word that opens the verb’s clause. */
+export function placesOfWhere(clause: Clause, verb: number): Geo[] {
   const { x, s } = clause
   // "où **la maire, A, est** attendue": past whoever stands between, named
   for (let k = verb - 1, words = 0; k > s.start && words < 4; k--) {
@@ -258,9 +259,10 @@ export function placeOfWhere(clause: Clause, verb: number): Geo | undefined {
     words++
     if (!x.is(k, C.where)) continue
     const place = clause.covering(x.isPunct(k - 1, 44) ? k - 2 : k - 1)
-    return place?.kind === 'geo' && !place.adjective ? place : undefined
+    if (place?.kind !== 'geo') return []
+    return joinedTo(clause, place).filter((m): m is Geo => m.kind === 'geo' && !m.adjective)
   }
-  return undefined
+  return []
 }
 
 /** Payload of `arrive`: it goes somewhere only with a length of time. */
