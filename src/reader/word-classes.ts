@@ -432,6 +432,9 @@ export const MUNICIPAL = 4
 export const REGIONAL = 5
 export const ELECTED = 6
 
+/** Payload of `there`: where the text has come to. */
+export const THERE = 2
+
 /** Payload of `crowd`: who has come, and not to look at something. */
 export const GUESTS = 2
 

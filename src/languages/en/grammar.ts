@@ -83,7 +83,7 @@ export const grammar: WordLists = {
     'new, current, incumbent, sitting, fellow, distinguished, esteemed, visiting, respective, accompanying, newly, then, long serving, longtime, long time, serving, veteran, local, foreign, sisterly, brotherly, host, guest, brother, aforementioned, said, present, official, top, senior, high ranking, high level, top ranking, youngest, freshly appointed, freshly accredited, just appointed, newly accredited, newly appointed, newly elected, newly arrived, newly installed, newly designated, newly assigned, newly posted, incoming, outgoing, departing, non resident, nonresident',
   partisan: 'republican+, democratic, democrat+, gop, bipartisan',
   each: 'each, every',
-  there: { 1: 'here, where, this capital, this city, this town', 2: 'there' },
+  there: { 1: 'here, where, this capital, this city, this town', 2: 'there, that city, that town' },
   both: 'both, the two, two, the three, three, the four, the parties, the sides',
   two: { 2: 'two, both', 3: 'three', 4: 'four', 5: 'five' },
   counterpart: 'counterpart+, colleague+, opposite number+, homologue+, peer+, neighbour+, neighbor+',

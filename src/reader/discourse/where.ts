@@ -2,15 +2,13 @@ import type { Act, Sentence } from '../clauses/act.ts'
 import { beforeSortOfPlace } from '../clauses/sort-of-place.ts'
 import { type Geo, isCity, type Mention } from '../mentions.ts'
 import { domestic } from '../parties.ts'
-import { C } from '../word-classes.ts'
+import { C, THERE } from '../word-classes.ts'
 import type { Discourse } from './discourse.ts'
 import type { Draft } from './draft.ts'
 import { isHourly } from './layout/programme.ts'
 
 // Where an act was, by what its own words do not say.
 
-/** Payload of `there` that goes back to a place told. */
-const THERE = 2
 /** And one that is where the text was written. */
 const HERE = 1
 

@@ -5,7 +5,7 @@ import type { Clause } from '../clause.ts'
 /** "here", "there", "our country" at k. */
 export function whitherAt(clause: Clause, k: number): Span | undefined {
   const { x } = clause
-  if (x.is(k, C.there) && !x.is(k, C.where)) return { start: k, end: k + 1 }
+  if (x.is(k, C.there) && !x.is(k, C.where)) return { start: k, end: x.after(k) }
   if (x.is(k, C.possessive) === OUR && x.is(k + 1, C.regionWord)) return { start: k, end: k + 2 }
   // "Asia", "the Gulf": which land of it, the rest of the text may tell
   const q = x.pastArticle(k)

@@ -31,7 +31,7 @@ export function giveDestination(discourse: Discourse, draft: Draft, to: readonly
       if (named.some((n) => n.entry.country === g.entry.country)) continue
       const country = g.entry.country
       const entry = country ? discourse.x.gazetteer.byCode(country) : undefined
-      const known = jurisdictionFor(discourse, g)
+      const known = jurisdictionFor(discourse, g) ?? townToldOf(discourse, draft, g)
       if (known) pushParty(draft.to, known)
       else if (entry) pushParty(draft.to, { ...partyOf(entry, g), inferred: true })
       continue
@@ -184,6 +184,16 @@ export function metAt({ drafts }: Discourse, { guests, hosts }: Draft, index: nu
   const isThere = (one: Someone) => !!one.party && !!place && domestic(one.party.code, place.entry.code)
   const [guest] = guests
   return met.people.includes(guest) && !isThere(guest) && met.people.some(isThere) ? place : undefined
+}
+
+/** "the Mayor of Brno visited Graz … **Graz**’s council will visit **Brno**": whoever comes from a town comes to one that acted before. */
+function townToldOf({ drafts }: Discourse, { from }: Draft, { start, end, entry }: Geo): Party | undefined {
+  if (!from.length || !from.every((p) => p.code.includes(':'))) return undefined
+  for (const d of drafts) {
+    const town = d.dropped ? undefined : [...d.from, ...d.parties].find((p) => p.code === entry.code)
+    if (town) return { ...town, cites: [{ start, end }], inferred: true }
+  }
+  return undefined
 }
 
 /** A party of the document in which a city lies: the home of the document, or the heading's party. */

@@ -4,7 +4,7 @@ import type { Context } from '../../context.ts'
 import { type DateChunk, type Geo, isCity, isHeOrShe, type Mention } from '../../mentions.ts'
 import { countryOf, domestic, type Party, partyOf, partyOfGeo, pushParty } from '../../parties.ts'
 import type { Someone } from '../../people.ts'
-import { C, MUNICIPAL } from '../../word-classes.ts'
+import { C, MUNICIPAL, THERE } from '../../word-classes.ts'
 import { giveAnnounced } from '../layout/announced.ts'
 import { leads } from '../meetings/comers.ts'
 import { giveSize } from './delegations.ts'
@@ -94,9 +94,6 @@ function whoIsAbroad(
     return undefined
   return { people: [guest], parties: [...visit.from], groups: [], anaphoric: true }
 }
-
-/** Payload of `there`: where the text has come to. */
-const THERE = 2
 
 /** "to Peru", "here", "in Lima": where a visit goes and where it stops, by its clause, else by what its sentence and the one before say. */
 function giveWhither(discourse: Discourse, act: Act, draft: Draft, guest: Side, s: Sentence, index: number): void {

@@ -13,7 +13,7 @@ import {
 } from '../../mentions.ts'
 import { domestic, partiesOfGeo, type Party, partyOfBody, partyOfGeo, partyOfOwner, within } from '../../parties.ts'
 import type { Someone } from '../../people.ts'
-import { C, HER, THEM, MUNICIPAL } from '../../word-classes.ts'
+import { C, HER, THEM, MUNICIPAL, THERE } from '../../word-classes.ts'
 import { addressedBy } from './addressed.ts'
 import { counterpartOf } from './counterparts.ts'
 import type { Discourse } from '../discourse.ts'
@@ -83,7 +83,7 @@ function addNamed(discourse: Discourse, side: Side, m: Person, s: Sentence, isOn
     for (const g of each.length ? m.owners.filter((o) => o.others) : m.owners)
       addParties(side, level >= MUNICIPAL && g.posting >= 0 ? [partyOfOwner(discourse.x, g, level)] : partiesOfGeo(g))
   } else {
-    const owner = m.offices[0]?.owner
+    const owner = m.offices[0]?.owner ?? townSpokenOf(discourse, m)
     side.anaphoric = !owner
     if (owner?.kind === 'geo') addParties(side, partiesOfGeo(owner))
     // "the President and several Cabinet ministers": whose he is
@@ -97,6 +97,8 @@ function addGroup(discourse: Discourse, side: Side, m: Group, s: Sentence): void
   side.groups.push(m)
   const ofOwners = addOwners(discourse, side, m, s)
   const ofSender = addSender(discourse, side, m, s)
+  const town = ofOwners || ofSender ? undefined : townSpokenOf(discourse, m)
+  if (town) addParty(side, partyOfGeo(town))
   for (const leader of roles(discourse, s, m, C.led)) {
     // "an Iranian delegation headed by the Governor of Fars": the region's
     const wider = side.parties.findIndex(
@@ -105,7 +107,7 @@ function addGroup(discourse: Discourse, side: Side, m: Group, s: Sentence): void
     if (wider >= 0 && m.delegation) side.parties.splice(wider, 1)
     addPerson(discourse, side, leader)
   }
-  if (ofOwners || ofSender || !m.delegation || !m.definite) return
+  if (ofOwners || ofSender || town || !m.delegation || !m.definite) return
   if (group) {
     addParties(side, group.parties)
     if (group.leader && !side.people.length) addPerson(discourse, side, group.leader)
@@ -115,6 +117,12 @@ function addGroup(discourse: Discourse, side: Side, m: Group, s: Sentence): void
     addParties(side, visit.from)
     if (!side.people.length) addPerson(discourse, side, visit.guests[0])
   } else if (!side.people.length) addPerson(discourse, side, lastMet(discourse, false))
+}
+
+/** "a delegation **from that city**", "councillors **of that town**": the one told last. */
+function townSpokenOf({ x, here, visit }: Discourse, { end }: Mention): Geo | undefined {
+  if (!(x.is(end, C.of) || x.is(end, C.from)) || x.is(end + 1, C.there) !== THERE) return undefined
+  return here ?? visit?.places.at(-1)
 }
 
 /** "the **Belarusian** delegation", "a delegation of the **Osh oblast**": the parties whose it is; whether any is told. */
