@@ -263,6 +263,8 @@ function tellAlone(clause: Clause, { noun, before, owners, tail }: TalkPhrase): 
   const hourly = opensHour(clause, before + 1, noun)
   const next = !hourly && !opens && isNext(clause, before, noun)
   if (!hourly && !opens && !next && !areHeld(clause, before, noun, tail.end)) return 0
+  // "the next round **of consultations** in Astana" is one
+  if (next && x.is(tail.end, C.of) && x.is(tail.end + 1, C.talkNoun)) tail.end = x.after(tail.end + 1)
   clause.add({
     type: 'meeting',
     kind: talkKind(clause, noun),

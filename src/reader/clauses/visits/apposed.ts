@@ -1,3 +1,4 @@
+import { isPosted } from '../../names/office-phrases.ts'
 import type { Mention } from '../../mentions.ts'
 import { C } from '../../word-classes.ts'
 import type { Subject } from '../act.ts'
@@ -24,4 +25,15 @@ export function hostsOf(clause: Clause, traveller: Subject): Mention[] {
   const verb = verbBefore(clause, traveller.actors[0].start)
   if (verb < s.start || !(x.is(verb, C.receive) || x.is(verb, C.meet) || x.is(verb, C.hold))) return []
   return subjectOf(clause, verb).actors.filter((m) => !traveller.actors.includes(m))
+}
+
+/** By the office of one who stands for his land in another: "Ambassador to Japan", "the Consul General of Chile". */
+export function isEnvoy({ x }: Clause, m: Mention): boolean {
+  if (m.kind !== 'person') return false
+  return m.offices.some(({ posted, cites }) => {
+    if (posted) return true
+    const [{ start, end }] = cites
+    for (let k = start; k < end; k++) if (isPosted(x, k)) return true
+    return false
+  })
 }

@@ -1,11 +1,11 @@
-import { isPosted } from '../../names/office-phrases.ts'
 import { C } from '../../word-classes.ts'
-import { type Geo, type Group, isCity, type Mention } from '../../mentions.ts'
+import { type Geo, type Group, isCity } from '../../mentions.ts'
 import type { Told } from '../act.ts'
 import type { Clause } from '../clause.ts'
 import { nounAhead, objectsFrom, pastInsertions } from '../objects.ts'
 import { openingSubject, subjectOf } from '../subjects.ts'
 import { verbBefore, type VerbGroup, verbGroup } from '../verbs.ts'
+import { isEnvoy } from './apposed.ts'
 import { duration, isPost, visitKind } from './kind.ts'
 import { visitTail } from './tail.ts'
 import { placesOfWhere } from './travelled.ts'
@@ -45,6 +45,9 @@ export function lightVisit(clause: Clause, i: number): number {
   // "The Council will launch a mission to assess violations": a body's, that goes nowhere
   if (kind === 'mission' && !to.length && !object.whither && sub.actors.some((m) => m.kind === 'body' && !m.arm))
     return 0
+  // "Ambassador A, **who is ending her mission**": the years of a post
+  const ends = kind === 'mission' && x.is(i, C.finish) && !to.length && sub.actors.length > 0
+  if (ends && sub.actors.every((m) => isEnvoy(clause, m))) return object.end
   // "received President A, **who comes on a state visit**": to whom he comes
   const met = to.length || object.whither || object.hosts.length ? undefined : clause.found.at(-1)
   const isGuest = sub.actors.length > 0 && met?.type === 'meeting' && met.kind === 'meeting'
@@ -162,8 +165,8 @@ export function leadVisit(clause: Clause, i: number): number {
     } else tail.end = group.end
     // "headed the delegation to the World Urban Forum" is an attendance
     if (!tail.to.length && clause.mentionAt(group.end + 1)?.kind === 'event') return 0
-    // "led the Pakistan delegation": to what was told before
-    if (!tail.to.length && group.definite && group.owners.length) return 0
+    // "led the Pakistan delegation", "led their delegations in talks": to what was told before
+    if (!tail.to.length && ((group.definite && group.owners.length) || x.isPlural(group.noun))) return 0
   }
   clause.add(
     {
@@ -192,15 +195,4 @@ function groupOfNamed(clause: Clause, i: number): Group | undefined {
     if (!m && !x.is(k, C.article) && !x.isCap(k) && !x.is(k, C.visitNoun) && !x.is(k, C.return)) return undefined
   }
   return undefined
-}
-
-/** By the office of one who stands for his land in another: "Ambassador to Japan", "the Consul General of Chile". */
-function isEnvoy({ x }: Clause, m: Mention): boolean {
-  if (m.kind !== 'person') return false
-  return m.offices.some(({ posted, cites }) => {
-    if (posted) return true
-    const [{ start, end }] = cites
-    for (let k = start; k < end; k++) if (isPosted(x, k)) return true
-    return false
-  })
 }

@@ -4,7 +4,7 @@ import { C } from '../../word-classes.ts'
 import type { Geo } from '../../mentions.ts'
 import { isAdjectiveBehind } from '../../noun-first.ts'
 import type { Subject, Told } from '../act.ts'
-import { apposedTraveller, hostsOf } from './apposed.ts'
+import { apposedTraveller, hostsOf, isEnvoy } from './apposed.ts'
 import type { Clause } from '../clause.ts'
 import { joinedTo } from '../joined.ts'
 import { nounAhead, objectsFrom } from '../objects.ts'
@@ -60,6 +60,9 @@ export function travel(clause: Clause, i: number): number {
   const found = behind ?? apposed ?? openingSubject(clause, i, way.end, own >= 0) ?? subjectOf(clause, i)
   const goer = whoGoes(clause, i, found, fronted.length > 0)
   if (!goer) return 0
+  // "Ambassador A, **who is leaving the country**": for good
+  if (!way.geos.length && x.is(i, C.leave) && goer.actors.length && goer.actors.every((m) => isEnvoy(clause, m)))
+    return 0
   const noun = own >= 0 ? own : (goer.mission ?? nounAfter(clause, way.end))
   const told: Told = {
     type: 'visit',

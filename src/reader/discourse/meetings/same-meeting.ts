@@ -26,7 +26,7 @@ export function admitMeeting(discourse: Discourse, act: Act, draft: Draft, index
 
 /** "The President receives A and B": a headline that may tell two meetings at once, each told by itself below. */
 function isOutline({ blocks }: Discourse, act: Act, draft: Draft): boolean {
-  return blocks[draft.block].kind === 'title' && act.object.length > 1
+  return blocks[draft.block].kind === 'title' && (act.object.length > 1 || draft.parties.length > 2)
 }
 
 /** Not the whole of what a headline tells, but one of those who met and one whom they met. */

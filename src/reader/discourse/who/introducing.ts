@@ -138,18 +138,27 @@ function isMet(discourse: Discourse, s: Sentence, c: Person): boolean {
 /** Whom a bare office does not mean, by who meets whom in its sentence. */
 function whomNot(discourse: Discourse, s: Sentence, c: Person): ((one: Someone) => boolean) | undefined {
   const met = whoMet(discourse, s, c)
-  const sender = met ? undefined : landOfEnvoy(discourse, s, c)
-  if (!met && !sender) return undefined
-  return (one) => one === met || (!!sender && !!one.party && domestic(sender.code, one.party.code))
+  const sender = met ? undefined : landOfOther(discourse, s, c)
+  // "President A and **the visiting President**"
+  const comes = discourse.x.is(c.start - 1, C.visit) && discourse.x.is(c.start - 1, C.ing)
+  const others = comes
+    ? s.chunks.map((m) => (m.kind === 'person' && m.name ? discourse.someoneOf.get(m) : undefined))
+    : []
+  if (!met && !sender && !comes) return undefined
+  return (one) =>
+    one === met || others.includes(one) || (!!sender && !!one.party && domestic(sender.code, one.party.code))
 }
 
-/** "**The Prime Minister received** the Ambassador of Ghana": nor Ghana's own. */
-function landOfEnvoy({ x, people, someoneOf }: Discourse, { chunks }: Sentence, c: Person): Party | undefined {
+/** "**The Prime Minister received** the Ambassador of Ghana", "The President of Ghana **will receive the Prime Minister**": nor Ghana's own. */
+function landOfOther({ x, people, someoneOf }: Discourse, { chunks }: Sentence, c: Person): Party | undefined {
   for (const m of chunks) {
     const one = m.kind === 'person' && m.name ? someoneOf.get(m) : undefined
-    if (!one?.party || !people.isEnvoy(one)) continue
+    if (!one?.party) continue
     const between = m.start < c.start ? { start: m.end, end: c.start } : { start: c.end, end: m.start }
-    if (x.has(between, C.meet) || x.has(between, C.receive) || x.has(between, C.callOn)) return one.party
+    if (x.has(between, C.receive)) {
+      const states = m.kind === 'person' && m.offices.some((o) => o.owner?.kind === 'geo')
+      if (people.isEnvoy(one) || (states && c.definite && people.ledBy(one, one.party))) return one.party
+    } else if (people.isEnvoy(one) && (x.has(between, C.meet) || x.has(between, C.callOn))) return one.party
   }
   return undefined
 }
