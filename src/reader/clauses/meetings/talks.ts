@@ -112,8 +112,11 @@ export function talkNoun(clause: Clause, i: number): number {
   if (other >= 0) return other
   const t = talkTail(clause, i)
   // "les échanges entre la Tunisie et la Libye": what is traded
-  const traded = isOfGoods(clause, i) || (t.between.length > 1 && x.is(i, C.exchange) && x.isPlural(i))
-  if (traded && [...t.with, ...t.between].every((m) => m.kind === 'geo')) return t.end
+  const goods = isOfGoods(clause, i)
+  const traded = goods || (t.between.length > 1 && x.is(i, C.exchange) && x.isPlural(i))
+  // "les échanges commerciaux entre **les deux pays**"
+  const trades = (m: Mention) => m.kind === 'geo' || (goods && m.kind === 'anaphor' && m.which === 'sides')
+  if (traded && [...t.with, ...t.between].every(trades)) return t.end
   const before = beforeDescription(clause, i)
   const phrase: TalkPhrase = { noun: i, before, owners: ownersAt(clause, before), tail: t }
   const guested = isForGuest(clause, phrase)
