@@ -405,7 +405,8 @@ class Adjuncts {
     // "dans **les villes de** Monterrey et Mexico"
     if (x.is(p, C.of) && x.is(p - 1, C.regionWord) && x.isPlural(p - 1)) p -= 2
     while (p >= s.start && x.is(p, C.article)) p--
-    if (p < s.start) return x.isPunct(c.end, 44) || x.isPunct(c.end, 58)
+    // "Ghent: the Mayor met", but "Canton de Vaud : le Conseil d’État" says whose it is
+    if (p < s.start) return x.isPunct(c.end, 44) || (x.isPunct(c.end, 58) && c.entry.kind === 'city')
     // "(resident in Beijing)"
     if (x.is(p - 1, C.resident)) return false
     // "discussed the **situation** in Gaza"
