@@ -261,15 +261,15 @@ export class Discourse {
     if (!directs) tellRoster(this, s, index)
     // the cells of a row tell more of its visit than their words do
     const row = (isRow(this.x, s) || isTrip(this, s)) && this.#opensItem(s) && tellItem(this, s, index, before)
+    // "during the visit" tells nothing by itself
+    const acted = found.some((act) => act.rule !== 'visit/spoken-of')
     // agreements last: "was issued at the end of the visit of X" needs the visit
-    const fronted = frontedActs(this, s, found.length > 0)
+    const fronted = frontedActs(this, s, acted)
     if (!directs)
       for (const act of fronted.length ? [...fronted, ...found.filter((a) => a.type !== 'meeting')] : found)
         if (act.type !== 'agreement' && !(row && this.#isOfRow(act, before))) this.#act(act, s, index)
     if (!directs && !listed) for (const act of found) if (act.type === 'agreement') this.#act(act, s, index)
     if (!listed) openList(this, s, index)
-    // "during the visit" tells nothing by itself
-    const acted = found.some((act) => act.rule !== 'visit/spoken-of')
     if (!acted && this.drafts.length === before) tellHeadline(this, s, index)
     announce(this, s, found, before)
     if (!row && this.#opensItem(s)) tellItem(this, s, index, before)

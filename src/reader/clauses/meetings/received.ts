@@ -212,7 +212,7 @@ function receivedWhom(clause: Clause, i: number): number {
     m.kind === 'anaphor' && (x.is(m.end, C.at) || x.is(m.end, C.in) || x.is(m.end, C.to) || x.is(m.end, C.arrivalSite))
   if (x.is(i, C.speech) && !whom.some((m) => m.kind === 'person' || atHome(m) || hasCome(clause, m))) return 0
   if (x.is(i, C.ing) && g.participle) return 0
-  const visit = receivedByLand(clause, i, told, g)
+  const visit = receivedByLand(clause, i, told, g) || (none ? receivedAt(clause, i, told, g) : 0)
   if (visit) return visit
   // "welcomed President A**’s** decision": what is his, not himself
   const last = whom[whom.length - 1]
@@ -291,6 +291,21 @@ function receivedByLand(clause: Clause, i: number, { actors, whom, end }: Receiv
     group,
   )
   return noun >= 0 ? x.after(noun) : end
+}
+
+/** "Nous avons accueilli **à Dreux** le maire A", "À Dreux, on a reçu": by nobody in particular, but somewhere; 0 where no place is told. */
+function receivedAt(clause: Clause, i: number, { whom, end }: Received, group: Group): number {
+  const { x, s } = clause
+  const to = s.chunks.filter(
+    (c): c is Geo =>
+      c.kind === 'geo' && !c.adjective && c.entry.kind === 'city' && !!x.is(x.beforeArticle(c.start), C.in),
+  )
+  if (!x.nounFirst || to.length !== 1) return 0
+  clause.add(
+    { type: 'visit', kind: 'unspecified', rule: 'visit/received-in', anchor: i, end, subject: whom, to },
+    group,
+  )
+  return end
 }
 
 type Group = Pick<VerbGroup, 'planned' | 'negative'>

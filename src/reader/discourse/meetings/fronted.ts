@@ -56,13 +56,20 @@ function toldTo(discourse: Discourse, s: Sentence, to: number): readonly Act[] {
   return NONE
 }
 
-/** "Au programme : A, ministre ; B, maire": whom the visitor is to meet. */
+/** "Au programme : A, ministre ; B, maire", "Son premier rendez-vous **fut pour** le maire A": whom the visitor is to meet. */
 function onAgenda(discourse: Discourse, s: Sentence, opens: number): readonly Act[] {
   const { x, visit } = discourse
   if (!visit || visit.dropped || !x.is(opens, C.agenda)) return NONE
   let colon = x.after(opens)
-  while (colon < s.end && !x.isPunct(colon, 58) && !x.isFinite(colon)) colon++
-  if (!x.isPunct(colon, 58)) return NONE
+  while (colon < s.end && !x.isPunct(colon, 58) && !x.isFinite(colon) && !x.is(colon, C.aux)) colon++
+  // "Parmi ses interlocuteurs**,** la ministre A": and no verb
+  if (colon >= s.end && x.isPunct(x.after(opens), 44)) colon = x.after(opens)
+  else if (!x.isPunct(colon, 58)) {
+    const verb = colon
+    while (x.is(colon, C.aux)) colon++
+    if (!x.is(colon, C.for)) colon--
+    if (colon < verb || !x.is(colon - (x.is(colon, C.for) ? 1 : 0), C.be)) return NONE
+  }
   const people = s.chunks.filter(
     (c): c is Person => c.kind === 'person' && c.start > colon && !c.weak && !c.plural && isListed(x, c, colon),
   )
