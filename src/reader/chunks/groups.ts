@@ -187,16 +187,14 @@ function pastPhraseOf(c: Chunker, g: Draft, end: number): number {
 
 /** "guests from **its Polish twin town,** Toruń": the token of the town's name; 0 where none stands there. */
 function townOfIts({ x, n, limit }: Chunker, whose: number): number {
-  const most = Math.min(limit, whose + WORDS_OF_TOWN)
   if (x.nounFirst || !(x.is(whose, C.possessive) || x.is(whose, C.article))) return 0
-  for (let k = whose + 1, town = false; k < most; k++) {
-    const geo = n.geoOf[k] ? n.geos.get(k) : undefined
+  for (let k = whose + 1, town = false; k < Math.min(limit, whose + WORDS_OF_TOWN); k++) {
+    const geo = n.geos.get(k)
     if (geo && !geo.adjective) return town ? k : 0
-    const sort = !!(x.is(k, C.regionWord) || x.is(k, C.twin))
+    const sort = x.is(k, C.regionWord) || x.is(k, C.twin)
     // "the Polish community **in** Lyon"
-    const goes = town ? sort || x.is(k, C.of) || x.isPunct(k, 44) : geo || x.tokens.shape[k] & Shape.lower
-    if (!goes) return 0
-    town ||= sort
+    if (!(town ? sort || x.is(k, C.of) || x.isPunct(k, 44) : geo || x.tokens.shape[k] & Shape.lower)) return 0
+    town ||= sort > 0
   }
   return 0
 }

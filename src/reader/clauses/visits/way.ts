@@ -148,11 +148,9 @@ function comeFrom(clause: Clause, way: Way): Read {
 /** "from Porto **in Portugal** to", "from Porto**, Portugal,** to": behind the land that a town's name is told with. */
 function pastLand(clause: Clause, town: Geo): number {
   const { x } = clause
-  const apart = x.isPunct(town.end, 44)
-  const land = apart || x.is(town.end, C.in) ? clause.mentionAt(town.end + 1) : undefined
-  if (land?.kind !== 'geo' || land.adjective || town.entry.kind !== 'city') return town.end
-  if (land.entry.kind === 'city' || land.entry.country !== town.entry.country) return town.end
-  return apart && x.isPunct(land.end, 44) ? land.end + 1 : land.end
+  const land = x.isPunct(town.end, 44) || x.is(town.end, C.in) ? clause.mentionAt(town.end + 1) : undefined
+  if (land?.kind !== 'geo' || land.entry.code !== town.entry.country) return town.end
+  return x.isPunct(land.end, 44) ? land.end + 1 : land.end
 }
 
 /** "came **at the invitation of** his counterpart". */

@@ -31,12 +31,12 @@ export function giveDestination(discourse: Discourse, draft: Draft, to: readonly
       if (named.some((n) => n.entry.country === g.entry.country)) continue
       const country = g.entry.country
       const entry = country ? discourse.x.gazetteer.byCode(country) : undefined
-      const known = jurisdictionFor(discourse, g) ?? townToldOf(discourse, draft, g)
+      const known = jurisdictionFor(discourse, g, draft)
       if (known) pushParty(draft.to, known)
       else if (entry) pushParty(draft.to, { ...partyOf(entry, g), inferred: true })
       continue
     }
-    const around = g.entry.kind === 'subdivision' ? jurisdictionFor(discourse, g) : undefined
+    const around = g.entry.kind === 'subdivision' ? jurisdictionFor(discourse, g, draft) : undefined
     if (around && around.code !== g.entry.code) {
       pushParty(draft.to, around)
       if (!draft.places.includes(g)) draft.places.push(g)
@@ -186,18 +186,8 @@ export function metAt({ drafts }: Discourse, { guests, hosts }: Draft, index: nu
   return met.people.includes(guest) && !isThere(guest) && met.people.some(isThere) ? place : undefined
 }
 
-/** "the Mayor of Brno visited Graz … **Graz**’s council will visit **Brno**": whoever comes from a town comes to one that acted before. */
-function townToldOf({ drafts }: Discourse, { from }: Draft, { start, end, entry }: Geo): Party | undefined {
-  if (!from.length || !from.every((p) => p.code.includes(':'))) return undefined
-  for (const d of drafts) {
-    const town = d.dropped ? undefined : [...d.from, ...d.parties].find((p) => p.code === entry.code)
-    if (town) return { ...town, cites: [{ start, end }], inferred: true }
-  }
-  return undefined
-}
-
-/** A party of the document in which a city lies: the home of the document, or the heading's party. */
-function jurisdictionFor(discourse: Discourse, g: Geo): Party | undefined {
+/** A party of the document in which a city lies: the home of the document, or the heading's party; of who comes from a town also one that came before. */
+function jurisdictionFor(discourse: Discourse, g: Geo, { from }: Draft): Party | undefined {
   const cites = [{ start: g.start, end: g.end }]
   // Edinburgh lies in its council area, and that in Scotland
   const around = [g.entry.code]
@@ -207,7 +197,8 @@ function jurisdictionFor(discourse: Discourse, g: Geo): Party | undefined {
     entry = discourse.x.gazetteer.byCode(entry.subdivision)
   )
     around.push(entry.subdivision)
-  for (const p of [discourse.heading.to, discourse.home, ...discourse.pair, discourse.guessed])
+  const came = from[0]?.code.includes(':') ? discourse.drafts.flatMap((d) => d.from) : []
+  for (const p of [discourse.heading.to, discourse.home, ...discourse.pair, discourse.guessed, ...came])
     if (p && around.includes(p.code)) return { ...p, cites, inferred: true }
   // "partnership with Jiangsu … travelled to Nanjing"
   for (const other of discourse.geoInside.values())

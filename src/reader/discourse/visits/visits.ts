@@ -71,12 +71,12 @@ function whoTravels(discourse: Discourse, act: Act, s: Sentence, index: number):
 }
 
 /** "**Fourteen people** came over **from Brno** to", "a delegation arrived in Bern **from Paris**": of the town that they leave, or its land. */
-function ofWhence({ x, home }: Discourse, { whence, rule }: Act, guest: Side): Side {
-  const group = guest.groups.some((g) => g.delegation || g.count)
-  if (!whence || !group || guest.parties.length || guest.people.length) return guest
-  if (home && (rule !== 'visit/arrived-in' || domestic(home.code, whence.entry.code))) return guest
-  const land = whence.entry.capitalOf?.length === 2 ? x.gazetteer.byCode(whence.entry.capitalOf) : undefined
-  return { ...guest, parties: [{ ...(land ? partyOf(land, whence) : partyOfGeo(whence)), inferred: true }] }
+function ofWhence({ x, home }: Discourse, { whence }: Act, guest: Side): Side {
+  if (!whence || guest.parties.length || !guest.groups.some((g) => g.delegation || g.count)) return guest
+  if (home && domestic(home.code, whence.entry.code)) return guest
+  const { entry } = whence
+  const land = entry.capitalOf?.length === 2 ? x.gazetteer.byCode(entry.capitalOf) : undefined
+  return { ...guest, parties: [{ ...partyOf(land ?? entry, whence), inferred: true }] }
 }
 
 /** "President A of Mali received President B. **He** had been **there** in 2021": no one goes where he is at home, so it is the visitor. */
