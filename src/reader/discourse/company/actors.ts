@@ -8,11 +8,12 @@ import { lastTold } from '../draft.ts'
 
 // Who may come together in a sentence, and how they stand in it.
 
-/** Someone in office or with a name, one told before, or a delegation; not "the people of", "partners from". */
+/** Someone in office or with a name, one told before, or a delegation, of which not only is told how many it had; not "the people of", "partners from". */
 export function isActor(x: Context, c: Mention): c is Person | Group | Anaphor {
   if (c.kind === 'anaphor')
     return isHeOrShe(c) || c.which === 'role' || (c.which === 'they' && x.is(c.start, C.objective) > 0)
-  if (c.kind === 'group') return c.delegation || (c.owners.length > 0 && !x.is(c.noun, C.crowd))
+  if (c.kind === 'group')
+    return (c.delegation && !(c.count && !c.owners.length)) || (c.owners.length > 0 && !x.is(c.noun, C.crowd))
   return (
     c.kind === 'person' &&
     (!c.weak || (!!c.name && c.offices.length > 0)) &&

@@ -193,6 +193,9 @@ function countsThem(x: Context, s: Sentence, g: Group, isSubject: boolean): bool
   const p = x.beforeArticle(g.start)
   if (x.is(p, C.of) && x.endingAt(p, C.ledBehind) >= 0) return true
   if (isSubject && (x.is(p, C.have) || x.is(p, C.including) || x.endingAt(p + 1, C.gather) >= 0)) return true
+  // "She was there from 3 May **with** a party of six"
+  const there = { start: s.start, end: p }
+  if (x.is(p, C.with) && !g.owners.length && (x.has(there, C.remain) || x.has(there, C.arrive))) return true
   if (g.start > s.start + 1) return false
   const verb = x.is(g.end, C.aux) || x.is(g.end, C.be) ? x.after(g.end) : g.end
   if (!x.is(verb, C.attend) && !x.is(verb, C.belongs)) return false
