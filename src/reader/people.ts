@@ -146,7 +146,7 @@ export class People {
   }
 
   /** By an office one stands for one's land in another: an ambassador, a consul. */
-  isEnvoy({ offices }: Someone): boolean {
+  isEnvoy({ offices }: { readonly offices: readonly Office[] }): boolean {
     return offices.some((o) => this.level(o) === POSTED)
   }
 

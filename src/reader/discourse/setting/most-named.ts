@@ -114,6 +114,24 @@ export function joinedLand(discourse: Discourse): Party | undefined {
   return own && { ...partyOfGeo(own), inferred: true }
 }
 
+/** The one land whose own officials are told, where all others are envoys, or counterparts of these: "the Minister, and his Omani counterpart". */
+export function landOfOfficials({ sentences, people }: Discourse): Party | undefined {
+  const theirs = new Set<string>()
+  const own = new Map<string, Geo>()
+  for (const s of sentences)
+    for (const c of s.chunks) {
+      if (c.kind !== 'person' || c.plural || c.weak) continue
+      for (const owner of [...c.offices.map((o) => o.owner), ...(c.owners ?? [])]) {
+        const code = owner?.kind === 'geo' ? countryOf(owner.entry.code) : undefined
+        if (owner?.kind !== 'geo' || !code) continue
+        if (c.counterpart || people.isEnvoy(c)) theirs.add(code)
+        else own.set(code, own.get(code) ?? owner)
+      }
+    }
+  const [only, ...more] = [...own].filter(([code]) => !theirs.has(code))
+  return only && !more.length && theirs.size ? { ...partyOfGeo(only[1]), inferred: true } : undefined
+}
+
 /** Of a country whose governor or premier stands without a place, the one region that the text names, if it is one. */
 export function regionOrCountry({ geoInside }: Discourse, country: Party): Party {
   let only: Geo | undefined

@@ -5,7 +5,7 @@ import { C, REGIONAL } from '../../word-classes.ts'
 import { regionWriting } from './dateline.ts'
 import type { Discourse } from '../discourse.ts'
 import { homeTold } from './home.ts'
-import { joinedLand, landOfReturn, mostNamed } from './most-named.ts'
+import { joinedLand, landOfOfficials, landOfReturn, mostNamed } from './most-named.ts'
 import { pairOfTitle } from './pair.ts'
 import { lacksOffice } from '../who/represented.ts'
 
@@ -41,7 +41,8 @@ export function findSetting(discourse: Discourse): void {
   if (home && !(home.inferred && home.code.length === 2)) return
   if (home && !hasRegionalOffice(discourse)) return
   const named = mostNamed(discourse)
-  if (!home) discourse.guessed = landOfReturn(discourse, first) ?? named ?? joinedLand(discourse)
+  if (!home)
+    discourse.guessed = landOfReturn(discourse, first) ?? named ?? joinedLand(discourse) ?? landOfOfficials(discourse)
   // a part of the state that the text speaks of more than of the state: it is told there
   else if (named && within(named.code, home.code) && x.gazetteer.capital(home.code)?.subdivision !== named.code)
     discourse.home = named

@@ -273,8 +273,7 @@ function nearest(sought: Sought): Party | undefined {
       part && isRegion(part) ? part : undefined,
       own ? discourse.home : undefined,
       posted && hostOfEnvoy(discourse, posted, level),
-      // where a region tells of a journey to its land, its own people receive
-      ...(visit ? [...visit.to.map((p) => ownPart(discourse, p)), ...visit.from] : []),
+      ...(visit ? ofJourney(sought, visit) : []),
       ...(sought.before()?.parties ?? []),
       ...(discourse.heading.visits ? [discourse.heading.to, discourse.heading.from] : []),
       discourse.home,
@@ -288,6 +287,16 @@ function nearest(sought: Sought): Party | undefined {
   // "met President Tsai in Taipei": whose city it is
   const country = discourse.x.gazetteer.byCode(here.entry.country)
   return sought.pick([country && partyOf(country, here)])
+}
+
+/** The lands of the journey, the host's first; but of those at home where they meet there, or a third land: "received a delegation from Iceland" behind a visit to Ghana. */
+function ofJourney({ discourse, far, here, home, s }: Sought, { to, from, block }: Draft): (Party | undefined)[] {
+  // where a region tells of a journey to its land, its own people receive
+  const hosts = to.map((p) => ownPart(discourse, p))
+  const isOf = (lands: readonly Party[], code: string) => lands.some((p) => domestic(p.code, code))
+  const atHome = here?.entry.country && isOf(from, here.entry.country) && !isOf(to, here.entry.country)
+  const ofThird = far !== undefined && s.block !== block && !isOf([...to, ...from], far)
+  return atHome || ofThird ? [home, discourse.guessed, ...from, ...hosts] : [...hosts, ...from]
 }
 
 /** Whom an ambassador to Lebanon meets is of Lebanon, and so is who stands beside one: where one across, or beside, is posted. */
