@@ -9,7 +9,8 @@ import { objectsFrom, opensNextClause, placeEnd } from './objects.ts'
 export function giveGapped(clause: Clause): void {
   const { found } = clause
   for (let n = 0; n < found.length; n++) {
-    const next = found[n].type === 'meeting' ? gapped(clause, found[n], found[n - 1]) : undefined
+    const { type } = found[n]
+    const next = type === 'meeting' || type === 'visit' ? gapped(clause, found[n], found[n - 1]) : undefined
     // what another verb tells already is told
     if (next && !found.some((b) => b !== found[n] && b.anchor >= found[n].end && b.anchor < next.end))
       found.splice(n + 1, 0, next)
@@ -18,14 +19,16 @@ export function giveGapped(clause: Clause): void {
 
 function gapped(clause: Clause, a: Act, before: Act | undefined): Act | undefined {
   const { x, s } = clause
-  const side = [a.object, a.subject].find((ones) => ones.at(-1)?.end === a.end)
-  if (!side || a.anchor > side[0].start || !side.every(isSide)) return undefined
+  // "A visited Peru in May, **and B in June**"
+  const isVisit = a.type === 'visit'
+  const side = isVisit ? a.subject : [a.object, a.subject].find((ones) => ones.at(-1)?.end === a.end)
+  if (!side?.length || (isVisit ? !a.to.length : a.anchor > side[0].start) || !side.every(isSide)) return undefined
   let k = pastSettings(clause, a.end)
   const isSetting = (c: Mention) => c.kind === 'date' || (isCity(c) && x.is(c.start - 1, C.in) > 0)
   // "On Monday he met A, on Tuesday B": each behind its own
   const isFronted =
     k === a.end && s.chunks.some((c) => isSetting(c) && c.end <= a.anchor && c.start >= (before?.end ?? 0))
-  const hasSetting = k > a.end || isFronted
+  const hasSetting = k > a.end || isFronted || clause.covering(k - 1)?.kind === 'date'
   // "A on Monday**,** B on Tuesday and C on Friday"
   const isListed = hasSetting && x.isPunct(k, 44)
   if (x.isPunct(k, 44)) k++
@@ -41,7 +44,7 @@ function gapped(clause: Clause, a: Act, before: Act | undefined): Act | undefine
   while (k < s.end && !clause.inside(k) && (x.is(k, C.sequel) || x.is(k, C.also))) k = x.after(k)
   const led = pastSettings(clause, x.isPunct(k, 44) ? k + 1 : k)
   const ownBefore = led > k
-  if (isFronted && !ownBefore) return undefined
+  if (isFronted && !ownBefore && !isVisit) return undefined
   if (ownBefore) k = x.isPunct(led, 44) ? led + 1 : led
   if (x.is(k, C.with) || x.is(k, C.by) || x.is(k, C.to)) k++
   const o = objectsFrom(clause, k, isSide)
@@ -52,9 +55,15 @@ function gapped(clause: Clause, a: Act, before: Act | undefined): Act | undefine
   if (isFronted && x.isWord(behind) && !x.isCap(behind) && !x.is(behind, C.frameWord) && !x.is(behind, C.infinitive))
     return undefined
   const own = ownBefore || behind > o.end
-  if (!follows && !(hasSetting && own)) return undefined
+  if (isVisit ? !own || !isDay(clause, behind) : !follows && !(hasSetting && own)) return undefined
   const gap = { anchor: o.actors[0].start, end: o.end, places: [], present: undefined, date: undefined }
   return side === a.object ? { ...a, ...gap, object: o.actors } : { ...a, ...gap, subject: o.actors }
+}
+
+/** A day, month or year that ends its clause. */
+function isDay(clause: Clause, end: number): boolean {
+  const { x, s } = clause
+  return clause.covering(end - 1)?.kind === 'date' && (end >= s.end - 1 || (x.tokens.shape[end] & Shape.punct) !== 0)
 }
 
 function isSide(m: Mention): boolean {

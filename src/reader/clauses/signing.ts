@@ -89,8 +89,8 @@ function signedPhrase(clause: Clause, i: number): { signatories: Mention[]; inst
   for (let round = 0; round < PARTS && k < s.end; round++) {
     // "la signature, le 5 septembre, par A et B, d’une convention"
     if (x.nounFirst && x.isPunct(k, 44) && !instrument) k++
-    // "signature, à Berne, d’un accord"
-    const led = x.nounFirst && !instrument && (x.is(k, C.in) || x.is(k, C.at)) && !clause.inside(k)
+    // "signature, à Berne, d’un accord", "signing **in Bern** of an agreement"
+    const led = !instrument && (x.is(k, C.in) || x.is(k, C.at)) && !clause.inside(k)
     const place = led ? clause.mentionAt(k + 1) : undefined
     if (place?.kind === 'geo' && !place.adjective) {
       k = place.end

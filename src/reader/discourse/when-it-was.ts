@@ -27,7 +27,7 @@ export function tellWhen(discourse: Discourse, s: Sentence, index: number, befor
   if (told) giveDayAndTown(discourse, told, s, index)
 }
 
-/** "Nicosia, 14 – 15 February 2023": a line of a place and days, right under a heading of a visit or of talks. */
+/** "Nicosia, 14 – 15 February 2023", "From 3 to 5 May": a line of a place and days, right under a heading of a visit or of talks. */
 function giveDaysAlone(discourse: Discourse, told: Draft, { start, end, chunks }: Sentence): boolean {
   const date = chunks.at(-1)
   const [place] = chunks
@@ -37,7 +37,7 @@ function giveDaysAlone(discourse: Discourse, told: Draft, { start, end, chunks }
   const issued = discourse.x.publishedAt?.start === date.start
   if (!date.to && (told.type === 'visit' || issued || !date.from.d)) return false
   const from = place === date ? start : place.kind === 'geo' && place.start === start ? place.end + 1 : end
-  if (date.start > from) return false
+  if (date.start > from + (discourse.x.is(from, C.from) ? 1 : 0)) return false
   discourse.date({ date, status: told.status }, told)
   const parties = told.type === 'visit' ? told.to : told.parties
   if (isCity(place) && parties.some((p) => domestic(p.code, place.entry.code))) told.places.push(place)

@@ -224,8 +224,7 @@ export function fillParties(discourse: Discourse, draft: Draft, lately: Draft | 
   }
   if (draft.parties.length > 1) return
   for (const v of [lately, discourse.visit]) {
-    // whoever showed one round signs nothing
-    if (!v || (v.kind === 'site visit' && discourse.visit)) continue
+    if (!v || isOfOthers(discourse, draft, v)) continue
     if (v.type !== 'visit') {
       if (add(v.parties)) return
       continue
@@ -251,6 +250,14 @@ export function fillParties(discourse: Discourse, draft: Draft, lately: Draft | 
     }
   }
   if (draft.parties.length) add([discourse.home])
+}
+
+/** "A delegation from Umbria came to Navarre. … A memorandum was signed with Georgia": told elsewhere, with a third land, of whose text it is. */
+function isOfOthers({ home, blocks }: Discourse, { parties, block }: Draft, v: Draft): boolean {
+  const isSide = ({ code }: Party) => [...v.from, ...v.to, ...v.parties].some((q) => domestic(q.code, code))
+  if (!home || !parties.length || (v.block === block && blocks[block].kind === 'paragraph') || !isSide(home))
+    return false
+  return parties.every((p) => !p.code.startsWith('org:') && !isSide(p))
 }
 
 /** The two states that the sentence just before speaks of, and no third: "Uruguay and Paraguay have found a way. The agreement, signed …". */
@@ -315,6 +322,8 @@ export function toldLately(discourse: Discourse, s: Sentence, index: number): Dr
   for (let k = discourse.drafts.length - 1; k >= 0; k--) {
     const d = discourse.drafts[k]
     if (d.dropped || (d.type === 'agreement' && d.block !== s.block)) continue
+    // whoever showed one round signs nothing
+    if (d.kind === 'site visit' && discourse.visit) continue
     const last = lastTold(d)
     if (d.block !== s.block && index - last > 3) break
     // who came to an event is less sure than who met

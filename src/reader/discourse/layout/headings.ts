@@ -103,7 +103,8 @@ function enterHeading(discourse: Discourse, b: number): void {
   const told = visits || inward || outward
   // "Visits between Peru and Finland": whose each is, its own row tells
   if (block.kind === 'title' && !(told && short && (from || to || direction.between))) return
-  if (!told && !(fromTo && short)) {
+  // "From 3 to 5 May" is no direction
+  if (!told && !(fromTo && short && (from || to))) {
     // another subject: the direction ends
     if (short && above.visits && !isSub(discourse, b)) discourse.heading = { visits: false }
     return
