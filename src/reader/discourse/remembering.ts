@@ -8,6 +8,7 @@ import { comprises } from './meetings/comers.ts'
 import type { Discourse } from './discourse.ts'
 import { resolve } from './who/resolving.ts'
 import { isGoverned, isSpokes, roleOf } from './who/roles.ts'
+import { comesAlong } from './visits/companions.ts'
 
 // What a sentence leaves to those behind it: who "he" is, which delegation, and where "there" is.
 
@@ -42,6 +43,9 @@ export function remember(discourse: Discourse, s: Sentence, found: readonly Act[
       )
     : undefined
   for (const m of main ? [main] : acting) if (m.kind === 'person') first ??= discourse.someone(m)
+  // "Minister A **will accompany him**. On 29 May he will meet": the traveller still
+  const { visit } = discourse
+  const along = !x.nounFirst && !found.length && !!visit?.guests.length && comesAlong(discourse, s, visit)
   for (const c of s.chunks) {
     if (c.kind === 'person' && !c.plural) {
       const one = discourse.someone(c)
@@ -49,10 +53,11 @@ export function remember(discourse: Discourse, s: Sentence, found: readonly Act[
       if (!x.nounFirst) rememberAddress(discourse, c, one, s)
       // "“…,” said Vice President A": who speaks stands behind the verb
       const speaks = c.start > s.start && x.is(c.start - 1, C.speech) > 0 && x.is(c.start - 1, C.verb) > 0
-      if (!first && !found.length && !isGoverned(discourse, s, c) && (speaks || isBeforeVerb(c))) first = one
+      if (!first && !found.length && !along && !isGoverned(discourse, s, c) && (speaks || isBeforeVerb(c))) first = one
       const leads = one === first
-      if (one.gender === MAN && (leads || (!first && !again) || !discourse.lastMan)) discourse.lastMan = one
-      else if (one.gender === WOMAN && (leads || (!first && !again) || !discourse.lastWoman)) discourse.lastWoman = one
+      if (one.gender === MAN && (leads || (!first && !again && !along) || !discourse.lastMan)) discourse.lastMan = one
+      else if (one.gender === WOMAN && (leads || (!first && !again && !along) || !discourse.lastWoman))
+        discourse.lastWoman = one
     }
     if (c.kind === 'group' && c.delegation) {
       const side = resolve(discourse, [c], s)

@@ -282,7 +282,7 @@ const LEAD = 8
 const ALONG = holds('attend', 'joined', 'belongs', 'accompanied', 'along', 'travel', 'arrive', 'visitNoun')
 
 /** "With him will go A and B", "A travels with the Premier", "A and B went along". */
-function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
+export function comesAlong(discourse: Discourse, s: Sentence, visit: Draft): boolean {
   const { x } = discourse
   // "**With him were** A and B"
   const [him] = s.chunks
