@@ -227,6 +227,8 @@ export function isElsewhere(clause: Clause, a: Act, c: DateChunk): boolean {
     if (x.is(k, C.since) || (x.is(k, C.subordinate) && !x.is(k, C.about))) return true
     if (
       x.isFinite(k) &&
+      // "a visit to Laos **had** taken place in June"
+      !(x.is(k, C.have) && x.is(k + 1, C.happen)) &&
       // "a declaration, which **extends** the cooperation begun in 1989"
       (!x.is(k, C.sign) || x.is(k - 1, C.who)) &&
       !(stands && tellsBond(x, k)) &&

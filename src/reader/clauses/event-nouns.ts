@@ -107,6 +107,12 @@ function happeningOf(clause: Clause, event: EventMention): Happening {
       continue
     }
     if (isGathering(clause, k)) gathers = true
+    // "During the conference **a meeting** took place": of what happened on its margins
+    const other =
+      x.is(k, C.talkNoun) > 0 &&
+      k > event.end &&
+      x.is(x.isPunct(event.end, 44) ? event.end + 1 : event.end, C.article) > 0
+    if (other && !x.nounFirst && isOccasion(clause, event)) break
     const at = clause.byStart.get(k)
     const m = at === undefined ? undefined : s.chunks[at]
     if (gathers && m?.kind === 'group') {

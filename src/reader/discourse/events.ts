@@ -82,6 +82,7 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
     )
       return
   }
+  giveThoseOfLast(discourse, act, event, draft)
   const before = event.named ? undefined : eventAgain(discourse, draft)
   // whose sides are known: who else came may be told alone
   const known = !!before && before.parties.length > 1
@@ -102,6 +103,13 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
   dateAsSentence(discourse, draft)
   if (act.kind === 'session') rememberChairs(discourse, draft)
   admitEvent(discourse, draft, index)
+}
+
+/** "**The next conference** will be held in Lomé in 2031": of the same sides as the one told before. */
+function giveThoseOfLast({ drafts }: Discourse, { rule, kind }: Act, { named }: EventMention, draft: Draft): void {
+  if (named || rule !== 'event/took-place' || draft.status !== 'planned' || !draft.date || draft.parties.length) return
+  const last = drafts.findLast((d) => d.type === 'event' && !d.dropped && d.kind === kind && d.status === 'held')
+  for (const p of last?.parties ?? []) pushParty(draft.parties, { ...p, inferred: true })
 }
 
 /** "Marking the 25th anniversary of the Commission": what a year or day is, and nobody's gathering. */

@@ -238,6 +238,7 @@ export function tellComers(discourse: Discourse, s: Sentence, index: number, act
   }
   // "He attended school in Lyon"
   if (!comes || (last.type === 'meeting' && !sides && !speaksOf(discourse, s))) return
+  if (last.type === 'event') for (const g of landsThatCame(discourse, s)) pushParty(last.parties, partyOfGeo(g))
   for (const c of s.chunks) {
     if (c.kind !== 'person' && (c.kind !== 'group' || last.type !== 'event')) continue
     if (c.kind === 'person' && (c.weak || (c.plural && last.type !== 'event'))) continue
@@ -382,6 +383,17 @@ function leaderBeside(discourse: Discourse, s: Sentence, group: Group): boolean 
 function speaksOf({ x }: Discourse, s: Sentence): boolean {
   for (let k = s.start; k < s.end; k++) if (x.is(k, C.present) || x.is(k, C.also) || isTalks(x, s, k)) return true
   return false
+}
+
+/** "**Croatia, Albania and Greece** took part": the lands with which a sentence opens, right before its verb. */
+function landsThatCame({ x }: Discourse, { start, chunks }: Sentence): Geo[] {
+  const lands: Geo[] = []
+  for (const c of chunks) {
+    if (c.kind !== 'geo' || c.adjective || (!lands.length && c.start > start + 1)) break
+    lands.push(c)
+  }
+  const last = lands.at(-1)
+  return last && x.is(last.end, C.attend) ? lands : []
 }
 
 /** A subject, or whom the words of attending govern. */
