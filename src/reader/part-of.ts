@@ -1,6 +1,6 @@
 import { bounds, overlap } from './calendar.ts'
 import type { Discourse } from './discourse/discourse.ts'
-import { addTo, type Draft, isAfterTalks, opensBefore } from './discourse/draft.ts'
+import { addTo, type Draft, isAfterTalks, lastTold, opensBefore } from './discourse/draft.ts'
 import { regionOf } from './discourse/who/represented.ts'
 import { countryOf, domestic, type Party, pushParty, within } from './parties.ts'
 
@@ -55,7 +55,8 @@ export function belong(drafts: Draft[], d: Discourse): void {
       // a headline's agreement is told again with the visit
       if (q.sentence === v.sentence || (q.type === 'agreement' && q.told.includes(v.sentence))) s += 2
       if (q.block === v.block) s += 1
-      if (v.spans[0].start <= q.spans[0].start) s += 0.5
+      const again = d.blocks[q.block].kind === 'title' && lastTold(q) > v.sentence
+      if (v.spans[0].start <= q.spans[0].start || again) s += 0.5
       // entries of a list stand each for itself
       if (
         (v.listed || q.listed) &&

@@ -61,7 +61,7 @@ export const dates: WordLists = {
     5: 'fifth day, the fifth day, day five',
     6: 'sixth day, the sixth day, day six',
     7: 'seventh day, the seventh day, day seven',
-    99: 'the day of departure, the day of his departure, the day of her departure, the day of their departure, last day, the last day, final day, the final day, the closing day, the concluding day, the second and last day, the second and final day, the third and last day, the third and final day, at the end of the visit, at the end of his visit, at the end of her visit, at the end of their visit, at the conclusion of the visit, at the conclusion of his visit, at the close of the visit, at the end of the trip, at the end of the mission',
+    99: 'the day of departure, the day of his departure, the day of her departure, the day of their departure, last day, the last day, final day, the final day, the closing day, the concluding day, the second and last day, the second and final day, the third and last day, the third and final day, at the end of the visit, at the end of his visit, at the end of her visit, at the end of their visit, at the conclusion of the visit, at the conclusion of his visit, at the close of the visit, at the end of the trip, at the end of the mission, to conclude the visit, to conclude his visit, to conclude her visit, to close the visit, to round off the visit, before the guests left, before the visitors left, before the delegation left, before flying home, before returning home, before going home, before his departure, before her departure, before their departure',
   },
   last: 'last, past, the past, previous',
   next: 'next, coming, the coming, the following',

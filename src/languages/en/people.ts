@@ -224,7 +224,7 @@ export const people: WordLists = {
   present:
     'present, among the participants, among the guests, among those present, among the attendees, guest of honour, guest of honor, guests of honour, guests of honor, chief guest, chief guests, also involves, also involved, also involving, in attendance, on hand, attendees, also attending, also participating, in the room, at the table',
   including:
-    'namely, bringing together, gathering, grouping, number/numbers/numbered/numbered/numbering, count~, totalling, totaling, comprised of, made up by, uniting, include~, composed of, made up of, comprise~, consist~ of, among them, with the participation of, with participation of, also included, in the group were',
+    'namely, bringing together, gathering, grouping, number/numbers/numbered/numbered/numbering, count~, totalling, totaling, comprised of, made up by, uniting, include~, composed of, made up of, comprise~, consist~ of, among them, with the participation of, with participation of, also included, in the group were, entourage were, entourage was',
   // of a delegation to which one belongs
   belongs:
     'part of, a part of, member of, members of, a member of, among the members of, also part of, also members of, also a member of, included in, in, members of the delegation',
@@ -263,7 +263,7 @@ export const people: WordLists = {
   sides: {
     1: 'both sides, the two sides, the sides, the parties, both parties, the two parties, both leaders, the two leaders, the leaders, both ministers, the two ministers, the ministers, both presidents, the two presidents, the presidents, both heads of state, the two heads of state, the two officials, both officials, the officials, the two governors, both governors, the two mayors, both mayors, the mayors, the speakers, the two speakers, both speakers, the interlocutors, the two prime ministers, both prime ministers, the prime ministers, the two foreign ministers, the foreign ministers, both foreign ministers, the two pms, both pms, the two fms, both fms, the two deputy prime ministers, the two vice presidents, the two vice ministers, the two defence ministers, the two defense ministers, both defence ministers, both defense ministers, the two deputy ministers, both premiers, the two premiers, the two top diplomats, both top diplomats, the two monarchs, both monarchs, the two ambassadors, both ambassadors, the two chiefs, the two speakers of parliament, the two heads of delegation, the two chairmen, the two, the pair, the two delegations, both delegations, the delegations, the diplomats, the two diplomats, the secretaries, the three leaders, the three ministers, the two cities, the two heads of government, the counterparts, they, the two men, the two women, the participants, the two secretaries',
     3: 'both',
-    2: 'both countries, the two countries, the two governments, both governments, the governments, the two states, both states, the two nations, both nations',
+    2: 'both countries, the two countries, the two governments, both governments, the governments, the two states, both states, the two nations, both nations, the two regions, both regions, the two provinces, both provinces, the two prefectures, both prefectures',
   },
   // where one has one's seat, not where something was
   resident:

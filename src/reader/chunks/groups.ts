@@ -52,8 +52,10 @@ export function groupAt(c: Chunker, i: number): Group | undefined {
   if (!(x.tokens.shape[end - 1] & Shape.possessive)) end = pastPhrasesOf(c, g, end)
   const count = g.count && countsInstitutions(c, g.count.span.end, end) ? undefined : g.count
   const definite = isDefinite(c, i)
-  // "**The visitors** arrived on Monday": a delegation told before
-  const isTold = definite && noun === i && end === x.after(noun) && x.is(noun, C.crowd) === GUESTS
+  // "**The visitors** arrived on Monday", "**the Polish guests**": a delegation told before
+  const [owner] = g.owners
+  const bare = noun === i || (g.owners.length === 1 && owner.kind === 'geo' && owner.adjective && owner.end === noun)
+  const isTold = definite && bare && end === x.after(noun) && x.is(noun, C.crowd) === GUESTS
   const { owners, business } = g
   const told = { owners, delegation: delegation || isTold, business, definite, count }
   return { ...BLANK, kind: 'group', start: i, end, noun, ...told }

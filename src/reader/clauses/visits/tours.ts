@@ -68,6 +68,8 @@ export function siteAhead(clause: Clause, i: number): Span | undefined {
   const { x, s } = clause
   let head = -1
   for (let k = i; k < Math.min(i + 12, s.end); k++) {
+    // "saw the signing of an agreement on farms"
+    if (clause.covering(k)?.kind === 'instrument') break
     if (x.is(k, C.siteHead)) {
       head = k
       if (!x.is(k + 1, C.siteHead)) break

@@ -69,9 +69,12 @@ function isOfThoseTold({ act, own: a, b, one, lately, s }: Telling): boolean {
 
 /** "**They** signed", "a treaty was signed": those of what was told lately, else those who met last. */
 function thoseTold(
-  { sides, heading }: Discourse,
+  { sides, heading, visit, drafts }: Discourse,
   { own: { people, anaphoric }, lately, index }: Telling,
 ): Side | undefined {
+  // whoever showed one round signs nothing
+  const met = lately ?? drafts.findLast((d) => d.type === 'meeting' && !d.dropped)
+  if (visit && met?.kind === 'site visit') return undefined
   if (lately) {
     const theirs =
       lately.type === 'meeting' ||

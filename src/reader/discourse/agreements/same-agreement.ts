@@ -22,6 +22,8 @@ export function admitAgreement(discourse: Discourse, draft: Draft, index: number
   old.spans.push(...draft.spans)
   old.told.push(index)
   const headline = discourse.blocks[old.block].kind === 'title'
+  // "Pact on seeds" over the news of a memorandum
+  if (headline && old.kind === 'agreement') old.kind = draft.kind
   if (draft.title && old.title && (headline || draft.title.end - draft.title.start > old.title.end - old.title.start))
     old.title = draft.title
   for (const g of draft.places) if (!old.places.includes(g)) old.places.push(g)

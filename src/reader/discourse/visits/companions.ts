@@ -196,6 +196,11 @@ function countsThem(x: Context, s: Sentence, g: Group, isSubject: boolean): bool
   // "She was there from 3 May **with** a party of six"
   const there = { start: s.start, end: p }
   if (x.is(p, C.with) && !g.owners.length && (x.has(there, C.remain) || x.has(there, C.arrive))) return true
+  // "**It was** a delegation of 14", "**There were** 14 people in the delegation"
+  if (p === s.start + 1 && (x.is(p, C.be) || x.is(p, C.bePast))) {
+    if (x.is(s.start, C.it)) return g.delegation
+    return !!x.is(s.start, C.there) && !!x.is(g.end, C.in) && !!x.is(x.pastArticle(g.end + 1), C.delegation)
+  }
   if (g.start > s.start + 1) return false
   const verb = x.is(g.end, C.aux) || x.is(g.end, C.be) ? x.after(g.end) : g.end
   if (!x.is(verb, C.attend) && !x.is(verb, C.belongs)) return false

@@ -279,13 +279,17 @@ function addSeveral(discourse: Discourse, side: Side, m: Anaphor, s: Sentence): 
 
 /** Those who met last; before any meeting is told, "the two" are the traveller and who receives him. */
 function sidesTold(discourse: Discourse, m: Anaphor): readonly Side[] {
-  const { sides, visit } = discourse
+  const { x, sides, visit } = discourse
   // "The **three** ministers", after two of them met
   const many = toldOfSides(discourse, m)
   if (many) return [{ people: many.people, parties: many.parties, groups: [], anaphoric: true }]
   const distinct = new Set(sides.flatMap((q) => q.parties.map((p) => p.code)))
   const areTwo = distinct.size > 1 || sides.flatMap((q) => q.people).length > 1
-  return !areTwo && visit && (m.which === 'sides' || visit.hosts.length) ? sidesOf(visit) : sides
+  // "toured the university. **The two regions** signed"
+  const areLands = distinct.size < 2 || ![...distinct].some((code) => code.startsWith('org:'))
+  const ofStates = x.is(m.start, C.sides) === OF_STATES
+  const ofVisit = ofStates && !areLands ? true : !areTwo && (m.which === 'sides' || !!visit?.hosts.length)
+  return visit && ofVisit ? sidesOf(visit) : sides
 }
 
 /** "In Rabat, she will meet with Foreign Minister A and other **government** officials": on a journey from home, nobody's who is at home. */
