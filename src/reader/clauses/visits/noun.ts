@@ -3,6 +3,7 @@ import { afterHour } from '../../../text/hours.ts'
 import { Shape } from '../../../text/tokens.ts'
 import type { Context } from '../../context.ts'
 import { type Geo, isHeOrShe, type Mention } from '../../mentions.ts'
+import { holds } from '../../held-words.ts'
 import { C, DEFINITE, OUR } from '../../word-classes.ts'
 import type { Clause } from '../clause.ts'
 import { isGoverned, joinedTo } from '../joined.ts'
@@ -103,20 +104,23 @@ function ownersOf(clause: Clause, i: number, k: number, tail: VisitTail): Mentio
   return headed?.who ?? []
 }
 
+const INCLUDING = holds('including')
+
 /** "10:00 **Visit to the University of Malta**", "**Tour of the Port of Rotterdam**": a house that is visited; 0 where none is. */
 function tellSite(clause: Clause, phrase: VisitPhrase): number {
   const { noun, tail, owners, who, apposed, possessive } = phrase
   const { x, s } = clause
   const goes = tail.to.length > 0 || tail.whither !== undefined
-  const verb = verbBefore(clause, noun)
-  const opens = x.tokens.shape[s.start] & Shape.number && verb < s.start
+  const numbered = x.tokens.shape[s.start] & Shape.number
+  const verb = numbered || s.held & INCLUDING ? verbBefore(clause, noun) : s.start - 1
+  const opens = numbered && verb < s.start
   // "The programme **included** a visit to the port"
   const listed = verb >= s.start && x.is(verb, C.including) > 0
   const row = tail.site && (opens || listed)
   const told = { rule: 'meeting/site-visit', anchor: noun }
-  // "12 h : visite du port autonome de Lomé"
   // "the **Vorsino** industrial park"
   const isOfOne = who.some((m) => m.kind !== 'person' || !m.weak)
+  // "12 h : visite du port autonome de Lomé"
   const hourly = !row && !tail.to.length && !isOfOne && (listed || opensWithHour(clause))
   const to = x.after(noun)
   const place = hourly ? siteAhead(clause, x.is(to, C.to) || listed ? x.pastArticle(to + 1) : to) : undefined
