@@ -31,7 +31,7 @@ const Weight = {
   /** Who was there is named in the sentence, or in one of the two before it. */
   named: 3,
   justNamed: 1,
-  /** Those of whom the sentence tells are of its sides, or not. */
+  /** Those of whom the sentence tells are of its sides, or neither of them nor posted to one. */
   side: 2,
   otherSide: -4,
   /** "will be attended": that it is to come as well. */
@@ -90,7 +90,7 @@ function namedWith(discourse: Discourse, s: Sentence, noun: number): Side | unde
 }
 
 /** One of those named was there; where nobody is known by name, their land was. */
-function isOf(d: Draft, { people, parties }: Side): boolean {
+function isOf(d: Draft, { people, parties }: Pick<Side, 'people' | 'parties'>): boolean {
   if (people.length) return people.some((one) => isThere(d, one))
   return parties.every((p) => partiesOf(d).some((q) => domestic(p.code, q.code)))
 }
@@ -110,7 +110,8 @@ function weigh(discourse: Discourse, s: Sentence, index: number, d: Draft, noun:
     if (!isOne(c)) continue
     const one = discourse.someone(c)
     if (isThere(d, one)) sum += Weight.named
-    else if (one.party) sum += isOfSide(d, one) ? Weight.side : Weight.otherSide
+    else if (one.party)
+      sum += isOf(d, { people: [], parties: [one.party] }) ? Weight.side : isPostedTo(d, one) ? 0 : Weight.otherSide
   }
   for (let k = index - 1; k > index - 3 && k > lastTold(d); k--)
     if (sentences[k].chunks.some((c) => isOne(c) && isThere(d, discourse.someone(c)))) sum += Weight.justNamed
@@ -122,13 +123,8 @@ function holdsWord(x: Context, s: Sentence, word: number): boolean {
   return false
 }
 
-/** Of one of its lands, or posted to one. */
-function isOfSide(d: Draft, one: Someone): boolean {
-  return partiesOf(d).some(
-    (p) =>
-      (one.party && domestic(p.code, one.party.code)) ||
-      one.offices.some((o) => o.posted && domestic(p.code, o.posted.entry.code)),
-  )
+function isPostedTo(d: Draft, { offices }: Someone): boolean {
+  return partiesOf(d).some((p) => offices.some((o) => o.posted && domestic(p.code, o.posted.entry.code)))
 }
 
 function isOne(c: Mention): c is Person {

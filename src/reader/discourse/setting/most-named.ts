@@ -1,7 +1,7 @@
 import { Shape } from '../../../text/tokens.ts'
 import type { Entry } from '../../../gazetteer/gazetteer.ts'
 import type { Sentence } from '../../clauses/act.ts'
-import type { Geo } from '../../mentions.ts'
+import type { Geo, Person } from '../../mentions.ts'
 import { countryOf, type Party, partyOf, partyOfGeo, sameState } from '../../parties.ts'
 import { C } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
@@ -114,20 +114,26 @@ export function joinedLand(discourse: Discourse): Party | undefined {
   return own && { ...partyOfGeo(own), inferred: true }
 }
 
-/** The one land whose own officials are told, where all others are envoys, or counterparts of these: "the Minister, and his Omani counterpart". */
-export function landOfOfficials({ sentences, people }: Discourse): Party | undefined {
+/**
+ * The one land whose own officials are told, where all others are envoys, or counterparts of these: "the Minister, and his
+ * Omani counterpart". Beside an official of whom no land is told one of another stands.
+ */
+export function landOfOfficials({ x, sentences, people }: Discourse): Party | undefined {
+  // French says of a foreign one by an adjective whose he is
+  if (x.nounFirst) return undefined
   const theirs = new Set<string>()
   const own = new Map<string, Geo>()
-  for (const s of sentences)
-    for (const c of s.chunks) {
-      if (c.kind !== 'person' || c.plural || c.weak) continue
+  for (const s of sentences) {
+    const officials = s.chunks.filter((c): c is Person => c.kind === 'person' && !c.plural && !c.weak)
+    const beside = officials.some((c) => c.offices.length && !c.counterpart && !c.offices.some((o) => o.owner))
+    for (const c of officials)
       for (const owner of [...c.offices.map((o) => o.owner), ...(c.owners ?? [])]) {
         const code = owner?.kind === 'geo' ? countryOf(owner.entry.code) : undefined
         if (owner?.kind !== 'geo' || !code) continue
-        if (c.counterpart || people.isEnvoy(c)) theirs.add(code)
+        if (c.counterpart || beside || people.isEnvoy(c)) theirs.add(code)
         else own.set(code, own.get(code) ?? owner)
       }
-    }
+  }
   const [only, ...more] = [...own].filter(([code]) => !theirs.has(code))
   return only && !more.length && theirs.size ? { ...partyOfGeo(only[1]), inferred: true } : undefined
 }
