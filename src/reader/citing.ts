@@ -155,17 +155,20 @@ function officeOf(x: Context, spans: readonly Span[]): Cited<string> {
   let text = ''
   let inferred = false
   let last = -1
+  const cited: Span[] = []
   for (const span of inOrder(spans)) {
     const { start, end } = span
     const shared = text === '' ? severalAt(x, span) : end
     inferred ||= shared < end
-    // "Minister**-in-charge** of", "High Representative**/Vice-President**": as they stand side by side
-    if (start === last) text += x.tokens.text.slice(x.tokens.end[start - 1], x.tokens.start[start])
-    else text += text === '' || x.isPunct(start, 44) ? '' : ' '
+    // "Minister**-in-charge** of", "High Representative**/Vice-President**": as they stand side by side, cited with the hyphen
+    const gap = start === last ? x.tokens.text.slice(x.tokens.end[start - 1], x.tokens.start[start]) : undefined
+    text += gap ?? (text === '' || x.isPunct(start, 44) ? '' : ' ')
+    if (gap?.trim()) cited.push({ start: cited.pop()!.start, end })
+    else cited.push(span)
     last = end
     text += shared < end ? ofOne(x, start, shared, end) : x.tokens.slice(start, end)
   }
-  return { value: oneLine(text), cites: cites(x, spans), ...(inferred ? { inferred: true as const } : {}) }
+  return { value: oneLine(text), cites: cites(x, cited), ...(inferred ? { inferred: true as const } : {}) }
 }
 
 /** The words of several that hold an office, up to what it is of: "Secretaries General"; the end where it is one's. */

@@ -57,6 +57,8 @@ describe('every value of every reading is grounded', () => {
       'The Minister of Trade of Ghana visited Japan on 31 February.',
       'The Minister of Trade of Ghana visited Japan from 28 February to 31 February.',
       'Un dialogue politique Suisse–Viêt Nam s’est tenu à Berne le 27 septembre 2024.',
+      'Special Envoy Kari Moe of Norway met Japanese Director-G0eneral for Asian Affairs Hana Ito on 3 May 2024.',
+      'Minister Kari Moe of Norway met the Secretary\u200B-General of La Francophonie, Ana Soto, in Geneva on 3 May 2024.',
       'ministre ivoirien z Zielinski,vice-ministre polonais des\n2023-9-9n Kouadio B,ministre d Tom Zielinski',
     ].forEach(sound))
 
