@@ -90,9 +90,12 @@ function namedWith(discourse: Discourse, s: Sentence, noun: number): Side | unde
 }
 
 /** One of those named was there; where nobody is known by name, their land was. */
-function isOf(d: Draft, { people, parties }: Pick<Side, 'people' | 'parties'>): boolean {
-  if (people.length) return people.some((one) => isThere(d, one))
-  return parties.every((p) => partiesOf(d).some((q) => domestic(p.code, q.code)))
+function isOf(d: Draft, { people, parties }: Side): boolean {
+  return people.length ? people.some((one) => isThere(d, one)) : parties.every((p) => isSide(d, p.code))
+}
+
+function isSide(d: Draft, code: string): boolean {
+  return partiesOf(d).some((p) => domestic(p.code, code))
 }
 
 function weigh(discourse: Discourse, s: Sentence, index: number, d: Draft, noun: number): number {
@@ -110,8 +113,8 @@ function weigh(discourse: Discourse, s: Sentence, index: number, d: Draft, noun:
     if (!isOne(c)) continue
     const one = discourse.someone(c)
     if (isThere(d, one)) sum += Weight.named
-    else if (one.party)
-      sum += isOf(d, { people: [], parties: [one.party] }) ? Weight.side : isPostedTo(d, one) ? 0 : Weight.otherSide
+    else if (one.party && isSide(d, one.party.code)) sum += Weight.side
+    else if (one.party && !isPostedTo(d, one)) sum += Weight.otherSide
   }
   for (let k = index - 1; k > index - 3 && k > lastTold(d); k--)
     if (sentences[k].chunks.some((c) => isOne(c) && isThere(d, discourse.someone(c)))) sum += Weight.justNamed
@@ -124,7 +127,7 @@ function holdsWord(x: Context, s: Sentence, word: number): boolean {
 }
 
 function isPostedTo(d: Draft, { offices }: Someone): boolean {
-  return partiesOf(d).some((p) => offices.some((o) => o.posted && domestic(p.code, o.posted.entry.code)))
+  return offices.some((o) => o.posted && isSide(d, o.posted.entry.code))
 }
 
 function isOne(c: Mention): c is Person {

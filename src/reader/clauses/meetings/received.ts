@@ -296,11 +296,12 @@ function receivedByLand(clause: Clause, i: number, { actors, whom, end }: Receiv
 /** "Nous avons accueilli **à Dreux** le maire A", "À Dreux, on a reçu": by nobody in particular, but somewhere; 0 where no place is told. */
 function receivedAt(clause: Clause, i: number, { whom, end }: Received, group: Group): number {
   const { x, s } = clause
+  if (!x.nounFirst) return 0
   const to = s.chunks.filter(
     (c): c is Geo =>
       c.kind === 'geo' && !c.adjective && c.entry.kind === 'city' && !!x.is(x.beforeArticle(c.start), C.in),
   )
-  if (!x.nounFirst || to.length !== 1) return 0
+  if (to.length !== 1) return 0
   clause.add(
     { type: 'visit', kind: 'unspecified', rule: 'visit/received-in', anchor: i, end, subject: whom, to },
     group,

@@ -107,7 +107,7 @@ function callPaid(
 ): number | undefined {
   const { x } = clause
   const call = { type: 'meeting', kind: 'meeting', rule: 'meeting/called-on', anchor: i, end, subject: actors } as const
-  const isCourtesy = (k: number): boolean => k <= noun && (x.is(k, C.courtesyCall) > 0 || isCourtesy(k + 1))
+  const isCourtesy = (start: number): boolean => x.has({ start, end: noun + 1 }, C.courtesyCall)
   // "a effectué une visite de courtoisie au ministère de l’Industrie"
   if (x.nounFirst && site?.arm && !to.length && isCourtesy(from)) {
     clause.add({ ...call, object: [site], subjectless: none }, { planned })

@@ -68,13 +68,10 @@ function isOfThoseTold({ act, own: a, b, one, lately, s }: Telling): boolean {
 }
 
 /** "**They** signed", "a treaty was signed": those of what was told lately, else those who met last. */
-function thoseTold(
-  { sides, heading, visit, drafts }: Discourse,
-  { own: { people, anaphoric }, lately, index }: Telling,
-): Side | undefined {
-  // whoever showed one round signs nothing
+function thoseTold(discourse: Discourse, { own: { people, anaphoric }, lately, index }: Telling): Side | undefined {
+  const { sides, heading, drafts } = discourse
   const met = lately ?? drafts.findLast((d) => d.type === 'meeting' && !d.dropped)
-  if (visit && met?.kind === 'site visit') return undefined
+  if (met && isRound(discourse, met)) return undefined
   if (lately) {
     const theirs =
       lately.type === 'meeting' ||
@@ -295,7 +292,7 @@ export function onlyTwoSides(discourse: Discourse): readonly Party[] {
 /** "At the end of **the consultations**", "at the close of **the event**": what was told before, with which the sentence opens or after which it was. */
 export function talksMeant(discourse: Discourse, { anchor }: Act, s: Sentence, index: number): Draft | undefined {
   const talks = nounBack(discourse, s)
-  const noun = talks >= 0 ? talks : eventBack(discourse, s, s.end)
+  const noun = talks >= 0 ? talks : eventBack(discourse, s)
   if (noun < 0 || (noun >= Math.min(anchor, s.start + OPENS_WITHIN) && !isAfter(discourse.x, noun))) return undefined
   const told = (type: Draft['type']) =>
     antecedentOf(discourse, s, index, {
@@ -307,8 +304,8 @@ export function talksMeant(discourse: Discourse, { anchor }: Act, s: Sentence, i
 }
 
 /** The noun of "**the** session", which stands for an event told before; -1 for none. */
-function eventBack({ x }: Discourse, s: Sentence, end: number): number {
-  for (let k = s.start + 1; k < end; k++)
+function eventBack({ x }: Discourse, s: Sentence): number {
+  for (let k = s.start + 1; k < s.end; k++)
     if (x.is(k, C.thatEvent) && !x.is(k, C.talkNoun) && x.is(k - 1, C.article) === DEFINITE) return k
   return -1
 }
@@ -319,14 +316,16 @@ const OPENS_WITHIN = 8
 /** Sentences back to an event or to talks. */
 const FAR = 9
 
+/** A stop of a visit: whoever showed one round signs nothing. */
+const isRound = ({ visit }: Discourse, { kind }: Draft): boolean => visit !== undefined && kind === 'site visit'
+
 /** The meeting or visit that the sentences just before told. */
 export function toldLately(discourse: Discourse, s: Sentence, index: number): Draft | undefined {
   let event: Draft | undefined
   for (let k = discourse.drafts.length - 1; k >= 0; k--) {
     const d = discourse.drafts[k]
     if (d.dropped || (d.type === 'agreement' && d.block !== s.block)) continue
-    // whoever showed one round signs nothing
-    if (d.kind === 'site visit' && discourse.visit) continue
+    if (isRound(discourse, d)) continue
     const last = lastTold(d)
     if (d.block !== s.block && index - last > 3) break
     // who came to an event is less sure than who met

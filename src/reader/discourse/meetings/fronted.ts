@@ -56,6 +56,14 @@ function toldTo(discourse: Discourse, s: Sentence, to: number): readonly Act[] {
   return NONE
 }
 
+/** "a été", "**fut pour**": the last token of "to be" at token k, and of its preposition; -1 where another verb stands there. */
+function lastOfBe(x: Context, k: number): number {
+  let behind = k
+  while (x.is(behind, C.aux)) behind++
+  if (behind === k || !x.is(behind - 1, C.be)) return -1
+  return x.is(behind, C.for) ? behind : behind - 1
+}
+
 /** "Au programme : A, ministre ; B, maire", "Son premier rendez-vous **fut pour** le maire A": whom the visitor is to meet. */
 function onAgenda(discourse: Discourse, s: Sentence, opens: number): readonly Act[] {
   const { x, visit } = discourse
@@ -64,12 +72,8 @@ function onAgenda(discourse: Discourse, s: Sentence, opens: number): readonly Ac
   while (colon < s.end && !x.isPunct(colon, 58) && !x.isFinite(colon) && !x.is(colon, C.aux)) colon++
   // "Parmi ses interlocuteurs**,** la ministre A": and no verb
   if (colon >= s.end && x.isPunct(x.after(opens), 44)) colon = x.after(opens)
-  else if (!x.isPunct(colon, 58)) {
-    const verb = colon
-    while (x.is(colon, C.aux)) colon++
-    if (!x.is(colon, C.for)) colon--
-    if (colon < verb || !x.is(colon - (x.is(colon, C.for) ? 1 : 0), C.be)) return NONE
-  }
+  else if (!x.isPunct(colon, 58)) colon = lastOfBe(x, colon)
+  if (colon < 0) return NONE
   const people = s.chunks.filter(
     (c): c is Person => c.kind === 'person' && c.start > colon && !c.weak && !c.plural && isListed(x, c, colon),
   )

@@ -11,6 +11,7 @@ import { homeAt, townOrLand } from '../who/represented.ts'
 
 /** Keeps a visit, or adds it to one told before. */
 export function admitVisit(discourse: Discourse, draft: Draft): Draft | undefined {
+  // "headed a delegation which visited": whoever leads it is known, but not yet whence they come
   if (!draft.from.length && draft.guests[0]?.party) pushParty(draft.from, draft.guests[0].party)
   if (!draft.from.length && draft.guests.length) {
     // a guest without a party acts for the document's home, unless home receives
