@@ -27,16 +27,9 @@ export async function openSqlite(file: string): Promise<Database> {
   try {
     if (!inMemory) checkHeader(file)
     if (!inMemory) mkdirSync(dirname(file), { recursive: true })
-    const db = new DatabaseSync(file, { timeout: PATIENCE_MS, enableForeignKeyConstraints: true })
+    const db = new DatabaseSync(file, { enableForeignKeyConstraints: true })
     try {
-      claim(db, file)
-      // FULL: what was acknowledged survives a loss of power, not only of the process. It survives in the log: a step of
-      // 64 documents changes some 4,000 pages, and what several steps change is brought into the file once.
-      // From here on whoever waits lets others of this process go on, see `#patiently`.
-      db.exec(
-        `PRAGMA busy_timeout = 0; PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;
-         PRAGMA wal_autocheckpoint = ${LOG_PAGES}`,
-      )
+      await patiently(() => claim(db, file))
       return new SqliteDatabase(db, file)
     } catch (error) {
       db.close()
@@ -47,8 +40,14 @@ export async function openSqlite(file: string): Promise<Database> {
   }
 }
 
-/** A register of ours, or a new file; anything else is left as it is. */
+/** A register of ours, or a new file; anything else is left as it is. May be asked again when another is at it, too. */
 function claim(db: DatabaseSync, file: string): void {
+  // FULL: what was acknowledged survives a loss of power, not only of the process. It survives in the log: a step of
+  // 64 documents changes some 4,000 pages, and what several steps change is brought into the file once.
+  db.exec(
+    `PRAGMA synchronous = FULL; PRAGMA temp_store = MEMORY; PRAGMA cache_size = -65536;
+     PRAGMA wal_autocheckpoint = ${LOG_PAGES}`,
+  )
   const application = () => Number(db.prepare('PRAGMA application_id').get()!['application_id'])
   // In this order: whoever makes a register says so before there are tables.
   const tables = Number(db.prepare('SELECT count(*) AS n FROM sqlite_schema').get()!['n'])
@@ -69,6 +68,29 @@ function checkHeader(file: string): void {
 
 const notARegister = (file: string, why: string): StoreFault =>
   new StoreFault('not-a-register', `${file} is not a register: ${why}; name another file with --register`)
+
+/**
+ * Waits while another holds the register, and as long as `revision` tells that steps of others come to an end. SQLite's
+ * own waiting would not do: it stops all of this process, and nobody waits so for a change of the journal's mode.
+ */
+async function patiently<T>(work: () => T, revision = () => ''): Promise<T> {
+  let before: string | undefined
+  for (let until = Date.now() + PATIENCE_MS; ;) {
+    try {
+      return work()
+    } catch (error) {
+      if (!isBusy(error)) throw error
+      if (Date.now() > until) {
+        const now = revision()
+        if (now === before) throw error
+        before = now
+        until = Date.now() + PATIENCE_MS
+      }
+      before ??= revision()
+    }
+    await sleep(5 + Math.random() * (LOOKS_AGAIN_MS - 5))
+  }
+}
 
 class SqliteDatabase implements Database {
   readonly dialect = dialect
@@ -98,11 +120,11 @@ class SqliteDatabase implements Database {
   }
 
   async insert(table: string, columns: readonly string[], rows: readonly (readonly Param[])[], conflict?: string) {
-    const statement = this.#prepare(
-      `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})` +
-        (conflict ? ` ON CONFLICT ${conflict}` : ''),
-    )
     this.#guard(() => {
+      const statement = this.#prepare(
+        `INSERT INTO ${table} (${columns.join(', ')}) VALUES (${columns.map(() => '?').join(', ')})` +
+          (conflict ? ` ON CONFLICT ${conflict}` : ''),
+      )
       for (const row of rows) statement.run(...bound(row))
     })
   }
@@ -163,30 +185,18 @@ class SqliteDatabase implements Database {
   #prepare(sql: string): StatementSync {
     let statement = this.#statements.get(sql)
     if (!statement) {
-      statement = this.#guard(() => this.#db.prepare(sql))
+      statement = this.#db.prepare(sql)
       // Searches differ in their words; what is asked over and over is asked early.
       if (this.#statements.size < 300) this.#statements.set(sql, statement)
     }
     return statement
   }
 
-  /** Waits while another writer holds the register, and as long as steps of others come to an end. */
   async #patiently<T>(work: () => T): Promise<T> {
-    let before: string | undefined
-    for (let until = Date.now() + PATIENCE_MS; ;) {
-      try {
-        return work()
-      } catch (error) {
-        if (!isBusy(error)) throw faultFrom(error, this.name)
-        if (Date.now() > until) {
-          const now = this.#revision()
-          if (now === before) throw faultFrom(error, this.name)
-          before = now
-          until = Date.now() + PATIENCE_MS
-        }
-        before ??= this.#revision()
-      }
-      await sleep(5 + Math.random() * (LOOKS_AGAIN_MS - 5))
+    try {
+      return await patiently(work, () => this.#revision())
+    } catch (error) {
+      throw faultFrom(error, this.name)
     }
   }
 
