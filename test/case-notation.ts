@@ -9,10 +9,11 @@
  *     ==> agreement memorandum | parties BW, RW | sectors mining | part-of visit
  *
  * One `==>` line an engagement, or `==> nothing`; a line that begins with `|` goes on with the one before. Kind, status
- * and slots that a line does not name may be anything; `date none` says that there is none. Lists are separated by
- * commas, or by semicolons where an entry has commas of its own. A person is `NAME, OFFICE, OF, head`, each part but the
- * first may be left out, and the name is `-` where only the office is known. A line `published 2024-05-03` under the
- * title gives the date of publication. `{She|The Minister}` in a text are alternatives: each of them is a wording.
+ * and slots that a line does not name may be anything; `date none` says that there is none, and `people Ana Silva` that
+ * nobody else took part. Lists are separated by commas, or by semicolons where an entry has commas of its own. A person
+ * is `NAME, OFFICE, OF, head`, each part but the first may be left out, and the name is `-` where only the office is
+ * known. A line `published 2024-05-03` under the title gives the date of publication. `{She|The Minister}` in a text are
+ * alternatives: each of them is a wording.
  */
 
 import { KINDS, STATUSES, type Engagement, type EngagementType } from '../src/model/reading.ts'
@@ -49,9 +50,21 @@ interface ExpectedPerson {
   readonly head: boolean
 }
 
-const SLOTS = ['from', 'to', 'parties', 'date', 'places', 'occasion', 'sectors', 'title', 'size', 'part-of'] as const
+const SLOTS = [
+  'from',
+  'to',
+  'parties',
+  'date',
+  'places',
+  'occasion',
+  'sectors',
+  'title',
+  'size',
+  'part-of',
+  'people',
+] as const
 type Slot = (typeof SLOTS)[number]
-const LISTS: readonly Slot[] = ['from', 'to', 'parties', 'places', 'sectors']
+const LISTS: readonly Slot[] = ['from', 'to', 'parties', 'places', 'sectors', 'people']
 const ROLES = ['guest', 'host', 'person'] as const
 type Role = (typeof ROLES)[number]
 const PARTY = /^(?:[A-Z]{2}(?:-[A-Z0-9]{1,3})?(?::.+)?|org:.+|city:.+)$/
@@ -224,6 +237,8 @@ function valuesOf(slot: Slot, e: Engagement, all: readonly Engagement[]): string
       return e.size ? [`${e.size.approximate ? '~' : ''}${e.size.count}`] : []
     case 'part-of':
       return all.filter((one) => one.id === e.partOf).map((whole) => whole.type)
+    case 'people':
+      return e.participants.map((one) => one.name?.value ?? '-')
     default:
       return slot satisfies never
   }
@@ -233,7 +248,7 @@ function valuesOf(slot: Slot, e: Engagement, all: readonly Engagement[]): string
 export function lineOf(e: Engagement, all: readonly Engagement[]): string {
   const parts = [`${e.type} ${e.kind} ${e.status}`]
   for (const slot of SLOTS) {
-    const values = valuesOf(slot, e, all)
+    const values = slot === 'people' ? [] : valuesOf(slot, e, all)
     if (values.length) parts.push(`${slot} ${values.join(', ')}`)
   }
   for (const p of e.participants)

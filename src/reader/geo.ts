@@ -142,14 +142,7 @@ const withoutParts = (x: Context, candidates: readonly Candidate[]): readonly Ca
 const withoutAgencies = (x: Context, candidates: readonly Candidate[]): readonly Candidate[] =>
   candidates.filter(
     ({ start, end, posting }) =>
-      !(
-        x.isPunct(start - 1, 40) &&
-        x.isPunct(end, 41) &&
-        x.isDash(end + 1) &&
-        // but the mark of the next item is none
-        !(x.tokens.shape[end + 1] & Shape.newline) &&
-        x.gazetteer.kindOf(x.gazetteer.entryOf(posting)) !== Kind.country
-      ) &&
+      !(isAmongAgencies(x, start, end) && x.gazetteer.kindOf(x.gazetteer.entryOf(posting)) !== Kind.country) &&
       !opensWithAgency(x, start, end, posting) &&
       // "(UrduPoint / Pakistan Point News / WAM)"
       !x.lexicon.get(x.lex[start], C.wire) &&
@@ -158,6 +151,19 @@ const withoutAgencies = (x: Context, candidates: readonly Candidate[]): readonly
       // "Seoul-based Hanmi": where one has one's seat
       !(x.tokens.shape[end] & Shape.joined && x.is(end, C.resident)),
   )
+
+/** "(Petra) –", "(NTB/**DNA**):": between the brackets and strokes before a dateline's sign. */
+function isAmongAgencies(x: Context, start: number, end: number): boolean {
+  const { shape } = x.tokens
+  let open = start - 1
+  while (x.isPunct(open, 47) && shape[open - 1] & Shape.cap) open -= 2
+  let close = end
+  while (x.isPunct(close, 47) && shape[close + 1] & Shape.cap) close += 2
+  if (!x.isPunct(open, 40) || !x.isPunct(close, 41)) return false
+  const sign = close + 1
+  // but the mark of the next item is none
+  return (x.isDash(sign) && !(shape[sign] & Shape.newline)) || (close > end && x.isPunct(sign, 58))
+}
 
 /** "ENA, 9 January": the agency of another land opens the line. */
 function opensWithAgency(x: Context, start: number, end: number, posting: number): boolean {

@@ -203,7 +203,9 @@ export function isElsewhere(clause: Clause, a: Act, c: DateChunk): boolean {
   const { x, s } = clause
   let p = c.start - 1
   while (p > s.start && (x.is(p, C.on) || x.is(p, C.in) || x.is(p, C.article) || x.is(p, C.adverb))) p--
-  if (!clause.covering(p) && x.is(p, C.report) && p !== a.anchor) return true
+  // "became sister **states** in 1981" says nothing
+  const isOwn = p === a.anchor || (!!a.instrument && p >= a.instrument.start && p < a.instrument.end)
+  if (!clause.covering(p) && x.is(p, C.report) && !isOwn) return true
   // but "l’accord a été conclu le 5 mai", "un traité **né** en 1995" are dated by their own verb
   const stands = a.rule === 'agreement/stands'
   const own = p === a.anchor || (a.type === 'agreement' && x.is(p, C.sign) && p < a.end) || (stands && tellsBond(x, p))

@@ -1,4 +1,4 @@
-import { townOfDay } from './lines.ts'
+import { townOfDateline, townOfDay } from './lines.ts'
 import type { Context } from '../context.ts'
 import type { DateChunk, Geo, Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
@@ -318,8 +318,14 @@ class Adjuncts {
     const topic = a.type === 'meeting' && !a.object.length && !!x.is(a.end, C.about) && !x.is(a.end, C.on)
     // "**In Tokyo**, she will meet executives of firms with plants in Ohio": what is told of another land is of those met
     const [open] = leading
+    // "MUSCAT, 3 May (ONA) – The Minister met": where it was written is where they met only if nothing says another
+    const written = a.type === 'visit' ? undefined : townOfDateline(x, this.s)
     const fronted =
-      a.type === 'meeting' && open?.kind === 'geo' && x.isPunct(open.end, 44) && !a.subject.includes(open)
+      a.type === 'meeting' &&
+      open?.kind === 'geo' &&
+      x.isPunct(open.end, 44) &&
+      !a.subject.includes(open) &&
+      open !== written
         ? open.entry.country
         : undefined
     const isThere = (c: Geo) => !fronted || c.entry.country === fronted
@@ -327,6 +333,7 @@ class Adjuncts {
       if (
         c.kind === 'geo' &&
         (this.#isPlace(c) || this.#isIncluded(a, c)) &&
+        c !== written &&
         !a.places.includes(c) &&
         !this.#isOfPurpose(a, c) &&
         isThere(c)
@@ -356,7 +363,8 @@ class Adjuncts {
     // "On 6 May, in Munich, **Ohio and Bavaria** signed"
     const isSigner = (c: Geo) => a.type === 'agreement' && a.subject.includes(c)
     if (!a.places.length)
-      for (const c of leading) if (c.kind === 'geo' && this.#isPlace(c) && !isSigner(c)) a.places.push(c)
+      for (const c of leading)
+        if (c.kind === 'geo' && c !== written && this.#isPlace(c) && !isSigner(c)) a.places.push(c)
   }
 
   /** "welcomed the Ambassador **to Ghent**", "the Governor welcomed her **to Ohio**". */

@@ -1,6 +1,7 @@
 import type { Context } from '../context.ts'
 import { Shape } from '../../text/tokens.ts'
 import { type Geo, isCity } from '../mentions.ts'
+import { isDateline } from '../publication.ts'
 import { C } from '../word-classes.ts'
 import type { Sentence } from './act.ts'
 
@@ -16,6 +17,14 @@ export function townOfDay(x: Context, s: Sentence): Geo | undefined {
   const inLand = land?.kind === 'geo' && land.start === town.end + 1 && x.isPunct(town.end, 44)
   const { end } = inLand ? land : town
   return shape[day.end] & Shape.punct && (end === s.end || isSign(end)) ? town : undefined
+}
+
+/** "**MUSCAT**, 3 May (ONA) – The Minister met": where a text was written, at the head of its first sentence. */
+export function townOfDateline(x: Context, s: Sentence): Geo | undefined {
+  const [town, day] = s.chunks
+  if (!town || !isCity(town) || town.start !== s.start || !(x.tokens.shape[s.start] & Shape.newline)) return undefined
+  const isSo = day?.kind === 'date' && x.isPunct(town.end, 44) && isDateline(x, s.start, s.end, day)
+  return isSo ? town : undefined
 }
 
 /** The line opens with its date: "Jan 11-13:", "2019 (June):", "14 January.", "5 March, Hanoi:" */

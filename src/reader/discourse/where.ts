@@ -1,4 +1,5 @@
 import type { Act, Sentence } from '../clauses/act.ts'
+import { townOfDateline } from '../clauses/lines.ts'
 import { beforeSortOfPlace } from '../clauses/sort-of-place.ts'
 import { type Geo, isCity, type Mention } from '../mentions.ts'
 import { domestic } from '../parties.ts'
@@ -42,9 +43,13 @@ export function giveWhere(discourse: Discourse, act: Act, draft: Draft, s: Sente
     draft.places.push(host)
   }
   if (draft.places.length) return
-  const town = townOfRow(discourse, s)
-  if (town) draft.places.push(town)
+  const row = townOfRow(discourse, s)
+  if (row) draft.places.push(row)
   else goOnAt(discourse, act, draft)
+  if (draft.places.length) return
+  // "MUSCAT, 3 May (ONA) – The Minister met": where it was written, if nothing says where they met
+  const town = draft.type === 'visit' || act.kind === 'call' ? undefined : townOfDateline(x, s)
+  if (town) draft.places.push(town)
   if (draft.places.length) return
   // "in a meeting **here** on Wednesday"
   const { dateline } = discourse

@@ -33,7 +33,8 @@ type Sided = Telling & { readonly a: Side }
 
 /** Those who act; where nobody is named, those of the meeting or visit just told. */
 export function firstSide(discourse: Discourse, told: Telling): Side {
-  return (isOfThoseTold(told) ? thoseTold(discourse, told) : undefined) ?? told.own
+  const side = (isOfThoseTold(told) ? thoseTold(discourse, told) : undefined) ?? told.own
+  return side.anaphoric && isOfEarlierYear(discourse, told.act, side) ? { ...side, people: [] } : side
 }
 
 /** Gives an agreement its people and parties; false where it is one side's own, or of no moment. */
@@ -96,6 +97,16 @@ function thoseTold(discourse: Discourse, { own: { people, anaphoric }, lately, i
     groups: [],
     anaphoric: true,
   }
+}
+
+/** "They signed a treaty **in 1981**", of two who met in 2022: no word says who signed it then. */
+function isOfEarlierYear({ drafts }: Discourse, { date }: Act, { people }: Side): boolean {
+  const year = date?.from.y
+  if (!year || !people.length) return false
+  const told = drafts.findLast(
+    (d) => !d.dropped && d.date && !d.date.inferred && [...d.people, ...d.guests, ...d.hosts].includes(people[0]),
+  )
+  return !!told && Number(told.date!.edtf.slice(0, 4)) > year
 }
 
 /** Those whom its own sentence names, as actors, as signers or in the instrument's name. */

@@ -1,7 +1,7 @@
 import type { Sentence } from '../../clauses/act.ts'
 import { isVerbless } from '../../clauses/lines.ts'
 import type { Geo, Group, Mention, Person } from '../../mentions.ts'
-import { domestic, type Party, partyOfBody, partyOfGeo } from '../../parties.ts'
+import { domestic, type Party, partyOfBody, partyOfGeo, pushParty } from '../../parties.ts'
 import { C } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
 import { addTo, type Draft, lastTold } from '../draft.ts'
@@ -61,6 +61,13 @@ function addMember(discourse: Discourse, { told, party }: Roll, c: Person, next:
   const here = one.offices.findIndex(({ span }) => discourse.x.has(span, C.delegation))
   if (here >= 0 && one.offices.length > 1) one.offices.splice(here, 1)
   const isHost = told.type === 'visit' && !!party && told.to.some((p) => domestic(p.code, party.code))
+  // "Premier A, New Brunswick": each of a land of their own
+  const beside = next?.kind === 'geo' && next.start === c.end + 1 && discourse.x.isPunct(c.end, 44) ? next : undefined
+  if (beside && beside.entry.kind !== 'city') {
+    const land = partyOfGeo(beside)
+    one.party ??= land
+    if (told.type === 'visit' && told.from.some((p) => domestic(p.code, land.code))) pushParty(told.from, land)
+  }
   const own = party ?? told.from[0]
   if (own) one.party ??= { ...own, inferred: true }
   addTo(told.type !== 'visit' ? told.people : isHost ? told.hosts : told.guests, one)
