@@ -100,8 +100,16 @@ export function subjectOf(clause: Clause, v: number, depth = 0): Subject {
   }
   const speaker = speakerOf(clause, before)
   if (speaker.length) return { actors: speaker, none: false }
+  if (isSomeoneElse(clause, before)) return { actors: [], none: false }
   const mission = missionBefore(clause, v)
   return mission ? { actors: mission.of, none: !mission.of.length, mission: mission.noun } : { actors: [], none: true }
+}
+
+/** "Her **predecessor** visited Riga", "His **brother** met": one of theirs, whom no name tells. */
+function isSomeoneElse(clause: Clause, k: number): boolean {
+  const { x, s } = clause
+  if (k <= s.start || clause.inside(k) || !x.isWord(k) || !(x.tokens.shape[k] & Shape.lower)) return false
+  return !!x.is(k - 1, C.possessive) && !x.is(k, C.visitNoun) && !x.is(k, C.talkNoun) && !x.is(k, C.delegation)
 }
 
 const VISIT = holds('visitNoun')

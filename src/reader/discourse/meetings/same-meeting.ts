@@ -88,8 +88,9 @@ function isAnother({ x, blocks, heading }: Discourse, old: Draft, now: Draft, ac
   const isMeal = (old.kind === 'reception') !== (now.kind === 'reception')
   if (isMeal && old.sentence !== now.sentence && now.listed === old.listed && untitled) return true
   if (old.date && now.date && !overlap(old.date.edtf, now.date.edtf)) return true
-  // "ils sont convenus de se retrouver au printemps 2024"
-  if (old.status === 'held' && now.status === 'planned' && now.date && !old.date && !old.open) return true
+  // "ils sont convenus de se retrouver au printemps 2024", "They met on Monday and **will meet at the Forum**"
+  const isToCome = old.status === 'held' && now.status === 'planned' && !old.open
+  if (isToCome && (now.date ? !old.date : untitled && (now.occasion ?? now.places.length > 0))) return true
   // "They met again in Dublin", "ils se reverront à Dublin", "They last met in Dublin"
   const again = x.is(act.anchor + 1, C.again) || x.is(act.anchor, C.again) || x.is(act.anchor - 1, C.last)
   if (old.sentence < now.sentence && again && untitled) return true
