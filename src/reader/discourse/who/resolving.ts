@@ -13,7 +13,7 @@ import {
 } from '../../mentions.ts'
 import { domestic, partiesOfGeo, type Party, partyOfBody, partyOfGeo, partyOfOwner, within } from '../../parties.ts'
 import type { Someone } from '../../people.ts'
-import { C, HER, THEM, MUNICIPAL, THERE } from '../../word-classes.ts'
+import { C, HER, THEIR, THEM, MUNICIPAL, THERE } from '../../word-classes.ts'
 import { addressedBy } from './addressed.ts'
 import { counterpartOf } from './counterparts.ts'
 import type { Discourse } from '../discourse.ts'
@@ -107,8 +107,11 @@ function addGroup(discourse: Discourse, side: Side, m: Group, s: Sentence): void
     if (wider >= 0 && m.delegation) side.parties.splice(wider, 1)
     addPerson(discourse, side, leader)
   }
-  if (ofOwners || ofSender || town || !m.delegation || !m.definite) return
-  if (group) {
+  if (ofOwners || ofSender || town || !m.delegation) return
+  const one = whoseIs(discourse, m, s)
+  if (one) addPerson(discourse, side, one)
+  else if (!m.definite) return
+  else if (group) {
     addParties(side, group.parties)
     if (group.leader && !side.people.length) addPerson(discourse, side, group.leader)
     addPeople(discourse, side, group.members)
@@ -117,6 +120,13 @@ function addGroup(discourse: Discourse, side: Side, m: Group, s: Sentence): void
     addParties(side, visit.from)
     if (!side.people.length) addPerson(discourse, side, visit.guests[0])
   } else if (!side.people.length) addPerson(discourse, side, lastMet(discourse, false))
+}
+
+/** "**His delegation** left for Riga": of the one told before, where the sentence names nobody before it. */
+function whoseIs({ x, lastMan, lastWoman, lastPerson }: Discourse, m: Group, s: Sentence): Someone | undefined {
+  const whose = x.is(m.start - 1, C.possessive)
+  if (!whose || whose >= THEIR || s.chunks.some((c) => c.end < m.start && c.kind !== 'date')) return undefined
+  return (whose === HER ? lastWoman : lastMan) ?? lastPerson
 }
 
 /** "a delegation **from that city**", "councillors **of that town**": the one told last. */
