@@ -247,7 +247,13 @@ function labelBefore(x: Context, i: number, b: Block, long: boolean): number {
     const label = x.is(k, C.publishedWord)
     // "Date of signature:" is another's
     if (label && x.has({ start: k, end: i }, C.signNoun)) return 0
-    if (label && (k <= open || x.isPunct(k - 1, 124) || x.isPunct(k - 1, 40)) && i - x.after(k) <= (long ? 6 : 12))
+    // "Embassy of Denmark, Accra, last update 14 September 2020"
+    const right = !long && x.isPunct(k - 1, 44) && x.after(k) === i
+    if (
+      label &&
+      (k <= open || right || x.isPunct(k - 1, 124) || x.isPunct(k - 1, 40)) &&
+      i - x.after(k) <= (long ? 6 : 12)
+    )
       return label
   }
   return 0

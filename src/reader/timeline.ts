@@ -34,6 +34,9 @@ interface DayTold {
 
 const STAR = 42
 
+/** Payload of `have`: "had", what was before the past that is told. */
+const HAD = 2
+
 /** Tokens from the beginning of a paragraph to its verb. */
 const SUBJECT = 10
 
@@ -45,8 +48,8 @@ export type Dated = Settled & { readonly cites: readonly Span[] }
 /** Follows the days that a document tells, so that "the same day", a row under "2023" or under "Monday, 9 September" find theirs. */
 export class Timeline {
   readonly x: Context
-  /** Latest year told, for a document without a date of publication. */
-  #year: DateChunk | undefined
+  /** Dates whose year those around them may have, where the day of publication is not known, with the end of their sentences. */
+  readonly #yearsTold: { readonly at: DateChunk; readonly from: number; readonly end: number }[] = []
   /** Year of the heading or the row; it goes before the year of publication. */
   #headed: DateChunk | undefined
   #rowed: DateChunk | undefined
@@ -67,13 +70,31 @@ export class Timeline {
   constructor(x: Context, sentences: readonly Sentence[]) {
     this.x = x
     for (const s of sentences)
-      for (const c of s.chunks)
-        if (c.kind === 'date' && c.from.y > (this.#year?.from.y ?? 0) && this.#mayDateOthers(c, s)) this.#year = c
+      for (const at of s.chunks)
+        if (at.kind === 'date' && at.from.y > 0 && this.#mayDateOthers(at, s))
+          this.#yearsTold.push({ at, from: s.start, end: s.end })
   }
 
   /** Not a decade; nor "twinned since 1952", nor a plan for 2025–2027, nor a year within a sentence: "last visited in 2019". */
-  #mayDateOthers({ start, decade, from, to }: DateChunk, s: Sentence): boolean {
-    return !decade && !this.x.is(start - 1, C.since) && (from.m > 0 || (!to && start <= s.start + 1))
+  #mayDateOthers(c: DateChunk, s: Sentence): boolean {
+    if (c.decade || this.x.is(c.start - 1, C.since)) return false
+    // "guests of the **2021** Reception"
+    if (!c.from.m)
+      return !c.to && (c.start <= s.start + 1 || this.x.is(c.end, C.eventHead) > 0 || this.x.is(c.end, C.talkNoun) > 0)
+    return !this.#isLookedBackTo(c, s)
+  }
+
+  /** "they **had** last met in March 2012", "recalled the visit of 2 May 2014", "the agreement signed on 3 May 2006": years before what the text tells. */
+  #isLookedBackTo(c: DateChunk, s: Sentence): boolean {
+    const { x } = this
+    for (let k = s.start; k < c.start; k++)
+      if (x.is(k, C.have) === HAD || x.is(k, C.recall) || x.is(k, C.anniversary)) return true
+    const signed = x.is(c.start - 1, C.on) || x.is(c.start - 1, C.in) ? c.start - 2 : c.start - 1
+    return (
+      x.is(signed, C.sign) > 0 &&
+      x.is(signed, C.past) > 0 &&
+      s.chunks.some((m) => m.kind === 'instrument' && m.end === signed)
+    )
   }
 
   /** Reads what a block's first date says of all that follows. */
@@ -112,7 +133,7 @@ export class Timeline {
       if (c.weekday && this.x.isPunct(c.end, STAR)) this.#head(c)
     }
     if (title && c && dates.length === 1 && c.to && c.from.d && words < 24) {
-      const days = settle(c, this.#moment('held', 'present'))
+      const days = settle(c, this.#moment(c, 'held', 'present'))
       if (days) this.#days = { edtf: days.edtf, at: c }
     }
     // "Diplomatic visits – June 2023", "Visits in 2023"
@@ -153,8 +174,10 @@ export class Timeline {
   /** The day of all that stands under it. */
   #head(c: DateChunk): void {
     this.#heading = c
-    this.#headed = c.from.y ? c : undefined
-    const day = settle(c, this.#moment('held', 'present'))
+    // "March" under the title "Events of 2017" has its year
+    const year = this.#headed
+    this.#headed = c.from.y ? c : year && !year.from.m && !c.from.d ? year : undefined
+    const day = settle(c, this.#moment(c, 'held', 'present'))
     const at = day && firstDay(day.edtf)
     if (at?.d) this.#goOnFrom(at, c)
   }
@@ -182,9 +205,16 @@ export class Timeline {
     return !!p && c.from.d === p.d && c.from.m === p.m && (!c.from.y || c.from.y === p.y)
   }
 
-  /** Whose year a day without one has: the heading's, for what has happened the one told last, else the latest. */
-  #yearOf(status: Status): DateChunk | undefined {
-    return this.#rowed ?? this.#headed ?? (status === 'held' ? this.#lastYear : undefined) ?? this.#year
+  /** Whose year a day without one has: the heading's, else the one told before it, or in its sentence. */
+  #yearOf(c: DateChunk): DateChunk | undefined {
+    const headed = this.#rowed ?? this.#headed
+    if (headed) return headed
+    // "Wednesday, 16 February" shows by itself whether a year is right
+    if (c.weekday && c.from.d) return this.#yearsTold.at(-1)?.at
+    const last = this.#yearsTold.findLast(({ at }) => at.start < c.start)
+    if (last && last.end > c.start) return last.at
+    const here = this.#yearsTold.find(({ at, from }) => from <= c.start && at.start > c.start)
+    return here?.at ?? (last && goesOnIn(c, last.at) ? last.at : undefined)
   }
 
   /** "14 May 2024" over an item: its today. */
@@ -193,13 +223,13 @@ export class Timeline {
     return from?.d && from.y && !to ? { ...from, start: this.#heading!.start, end: this.#heading!.end } : undefined
   }
 
-  #moment(status: Status, present: Timed['present'], visit?: string): Moment {
+  #moment(c: DateChunk, status: Status, present: Timed['present'], visit?: string): Moment {
     const headed = this.#rowed ?? this.#headed
     return {
       published: headed ? undefined : this.x.published,
       day: this.x.published ? undefined : (this.x.dayOfDateline ?? this.#dayOver()),
       tense: status === 'planned' ? 'future' : status === 'cancelled' ? 'present' : (present ?? 'past'),
-      year: this.#yearOf(status)?.from.y ?? 0,
+      year: this.#yearOf(c)?.from.y ?? 0,
       lastYear: this.#lastYear?.from.y ?? 0,
       anchor: this.#dayBefore(status)?.day,
       visit,
@@ -290,7 +320,7 @@ export class Timeline {
   #momentOf(c: DateChunk, status: Status, present: Timed['present'], visit: string | undefined): Moment {
     // weekdays and "yesterday" go back to publication whatever the heading
     const open = (this.#rowed ?? this.#headed) !== undefined && !c.from.y && c.from.m !== 0
-    const moment = this.#moment(status, present, visit)
+    const moment = this.#moment(c, status, present, visit)
     return open ? moment : { ...moment, published: this.x.published }
   }
 
@@ -315,7 +345,7 @@ export class Timeline {
     if (!settled.inferred) return { ...settled, inferred: isRelative, cites }
     // what it was read against, it rests on
     const restsOn = (without: Partial<Moment>) => settle(c, { ...now, ...without })?.edtf !== settled.edtf
-    const year = this.#yearOf(status)
+    const year = this.#yearOf(c)
     if (now.published && publishedAt && restsOn({ published: undefined, ...(this.#isOfYear(year) ? { year: 0 } : {}) }))
       cites.push(publishedAt)
     else if (year && restsOn({ year: 0 })) cites.push(year)
@@ -394,6 +424,14 @@ export class Timeline {
     }
   }
 }
+
+/** Whether a text that goes on from month to month is still in the year it told last: "in May 2011 …, in October", but not "in October 2011 …, on 3 March". */
+function goesOnIn({ from }: DateChunk, told: DateChunk): boolean {
+  return !from.m || from.m + BACK >= told.from.m
+}
+
+/** Months by which it may go back. */
+const BACK = 1
 
 /** The first day behind another that is such a weekday. */
 function nextWeekday(day: YearMonthDay, weekday: number): YearMonthDay {

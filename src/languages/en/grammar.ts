@@ -47,7 +47,7 @@ export const grammar: WordLists = {
   be: 'got, gets, is, are, was, were, be, been, being, is being, are being',
   // the past of those
   bePast: 'got, was, were, had been, has been, have been',
-  have: 'has, have, had, having, has been, have been, had been',
+  have: { 1: 'has, have, having, has been, have been', 2: 'had, had been' },
   will: 'will, shall, will be, will also, would, would be, is going to, are going to',
   planned:
     'is to, are to, was to, were to, is expected to, are expected to, is scheduled to, are scheduled to, was scheduled to, were scheduled to, is due to, are due to, was due to, were due to, is set to, are set to, is slated to, plans to, plan to, planned to, intends to, intend to, is planned, are planned, is expected, are expected, is scheduled, are scheduled, is due, is about to, are about to, is planned to, are planned to, expects to, looks forward to, look forward to, hopes to, hope to, wishes to, will be, to be',

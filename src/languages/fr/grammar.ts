@@ -57,7 +57,10 @@ export const grammar: WordLists = {
   finite: 'aura, auront',
   be: 'est, sont, était, étaient, fut, furent, sera, seront, serait, seraient, été, être, étant, soit, soient',
   bePast: 'était, étaient, fut, furent, a été, ont été, avait été, avaient été',
-  have: 'vient de|d, viennent de|d, a, ont, avait, avaient, eut, eurent, aura, auront, aurait, auraient, eu, avoir, ayant, ait, aient',
+  have: {
+    1: 'vient de|d, viennent de|d, a, ont, eut, eurent, aura, auront, aurait, auraient, eu, avoir, ayant, ait, aient',
+    2: 'avait, avaient',
+  },
   will: 'va, vont, ira, iront, sera, seront, serait, seraient, fera, feront',
   planned:
     'doit, doivent, devra, devront, devrait, devraient, devait, devaient, prévoit de|d, prévoient de|d, compte se, compte s, compte effectuer, compte recevoir, compte rencontrer, compte visiter, compte signer, comptent se, comptent s, s’apprêter~ à, se préparer~ à, envisage de|d, envisagent de|d, est prévu, est prévue, sont prévus, sont prévues, est attendu, est attendue, sont attendus, sont attendues, est appelé à, est appelée à, sont appelés à, sont appelées à, est censé, est censée, est programmé, est programmée, sont programmés, sont programmées, espère, espèrent, a prévu de|d, ont prévu de|d, projette de|d, est en passe de, sont en passe de, aura lieu, auront lieu, se tiendra, se tiendront, interviendra, interviendront, entend signer, entendent signer, entend conclure, entendent conclure, devant le conduire, devant la conduire, devant les conduire, devant le mener, devant la mener, devant les mener, doit le conduire, doit la conduire, doit les conduire, doit le mener, doit la mener, devrait le conduire, devrait la conduire, devrait les conduire, devrait le mener, devrait la mener, va le conduire, va la conduire',
