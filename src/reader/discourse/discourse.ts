@@ -156,6 +156,11 @@ export class Discourse {
     }
   }
 
+  /** What was told last of a type, of that which fits. */
+  lastDraft(type: EngagementType, fits?: (d: Draft) => boolean): Draft | undefined {
+    return this.drafts.findLast((d) => d.type === type && !d.dropped && (!fits || fits(d)))
+  }
+
   /** The sentences of block b. */
   sentencesOf(b: number): readonly Sentence[] {
     return this.sentences.slice(this.#firstOf[b], this.#firstOf[b + 1])
@@ -396,7 +401,7 @@ export class Discourse {
   /** "**On the second day** he was received by the Minister": of the event told last, where no visit was. */
   #daysOfEvent({ date }: Timed): string | undefined {
     if (!date?.dayOfVisit) return undefined
-    return this.drafts.findLast((d) => d.type === 'event' && !d.dropped && d.date?.edtf.includes('/'))?.date?.edtf
+    return this.lastDraft('event', (d) => !!d.date?.edtf.includes('/'))?.date?.edtf
   }
 
   #act(act: Act, s: Sentence, index: number): void {

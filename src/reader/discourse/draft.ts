@@ -276,12 +276,10 @@ export function opensBefore({ x, sentences }: Discourse, { sentence }: Draft): b
 }
 
 /** "the **trilateral** meeting", "the **three** ministers": what was told last of as many sides as such words say. */
-export function toldOfSides({ x, drafts }: Discourse, { start, end }: Span): Draft | undefined {
+export function toldOfSides(discourse: Discourse, { start, end }: Span): Draft | undefined {
   let sides = 0
-  for (let k = start; k < end; k++) sides ||= x.is(k, C.manySided)
-  return sides
-    ? drafts.findLast((d) => d.type === 'meeting' && !d.dropped && d.status === 'held' && d.parties.length === sides)
-    : undefined
+  for (let k = start; k < end; k++) sides ||= discourse.x.is(k, C.manySided)
+  return sides ? discourse.lastDraft('meeting', (d) => d.status === 'held' && d.parties.length === sides) : undefined
 }
 
 /** Tokens in which what a sentence opens with names the talks. */

@@ -106,9 +106,9 @@ export function tellEvent(discourse: Discourse, act: Act, s: Sentence, index: nu
 }
 
 /** "**The next conference** will be held in Lomé in 2031": of the same sides as the one told before. */
-function giveThoseOfLast({ drafts }: Discourse, { rule, kind }: Act, { named }: EventMention, draft: Draft): void {
+function giveThoseOfLast(discourse: Discourse, { rule, kind }: Act, { named }: EventMention, draft: Draft): void {
   if (named || rule !== 'event/took-place' || draft.status !== 'planned' || !draft.date || draft.parties.length) return
-  const last = drafts.findLast((d) => d.type === 'event' && !d.dropped && d.kind === kind && d.status === 'held')
+  const last = discourse.lastDraft('event', (d) => d.kind === kind && d.status === 'held')
   for (const p of last?.parties ?? []) pushParty(draft.parties, { ...p, inferred: true })
 }
 
@@ -194,11 +194,10 @@ function giveThoseThere(
 }
 
 /** The visit that is spoken of, else the last one of those who attend. */
-function journeyOf({ visit, heading, drafts, left }: Discourse, { people }: Side): Draft | undefined {
+function journeyOf(discourse: Discourse, { people }: Side): Draft | undefined {
+  const { visit, heading, left } = discourse
   if (visit || heading.visits) return visit
-  return drafts.findLast(
-    (d) => d.type === 'visit' && !d.dropped && !left.has(d) && people.some((p) => d.guests.includes(p)),
-  )
+  return discourse.lastDraft('visit', (d) => !left.has(d) && people.some((p) => d.guests.includes(p)))
 }
 
 /** Those who attend are the travellers, on the days of their visit. */

@@ -70,8 +70,8 @@ function isOfThoseTold({ act, own: a, b, one, lately, s }: Telling): boolean {
 
 /** "**They** signed", "a treaty was signed": those of what was told lately, else those who met last. */
 function thoseTold(discourse: Discourse, { own: { people, anaphoric }, lately, index }: Telling): Side | undefined {
-  const { sides, heading, drafts } = discourse
-  const met = lately ?? drafts.findLast((d) => d.type === 'meeting' && !d.dropped)
+  const { sides, heading } = discourse
+  const met = lately ?? discourse.lastDraft('meeting')
   if (met && isRound(discourse, met)) return undefined
   if (lately) {
     const theirs =

@@ -79,7 +79,7 @@ function isJustTold(discourse: Discourse, old: Draft, now: Draft): boolean {
     now.sentence - lastTold(old) === 1 &&
     now.parties.length > 1 &&
     sharedParties(old, now) === now.parties.length &&
-    discourse.drafts.findLast((d) => d.type === 'agreement' && !d.dropped) === old
+    discourse.lastDraft('agreement') === old
   )
 }
 

@@ -34,7 +34,7 @@ export function whoMeets(discourse: Discourse, act: Act, s: Sentence, index: num
   )
     a = { ...a, parties: discourse.pair.map((p) => ({ ...p, inferred: true })), anaphoric: false }
   else if (act.rule === 'meeting/in-turn') {
-    const last = discourse.drafts.findLast((d) => !d.dropped && d.type === 'meeting')
+    const last = discourse.lastDraft('meeting')
     return (last && hostFor(discourse, last, act.object)) ?? a
   } else if (
     (act.subjectless && !act.subject.length) ||

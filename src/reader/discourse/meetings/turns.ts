@@ -24,7 +24,7 @@ const NEAR = 2
 /** "**Ce fut ensuite au tour de l’ambassadrice B**", "**Puis** l’ambassadrice B, le lendemain.", "L’ambassadrice B **prit le relais**": the same host met her, too. */
 export function tellTurn(discourse: Discourse, s: Sentence, index: number): void {
   if (!(s.held & TURN)) return
-  const last = discourse.drafts.findLast((d) => !d.dropped && d.type === 'meeting')
+  const last = discourse.lastDraft('meeting')
   if (!last || index - lastTold(last) > NEAR || s.block - last.block > 1) return
   const clause = new Clause(discourse.x, s)
   const next = nextIn(clause)

@@ -181,11 +181,11 @@ const isOf = (parties: readonly Party[], party: Party) => parties.some((p) => do
 
 /** "**Minister A** was accompanied by": the visit of whom the sentence is about, whatever other has been recalled since. */
 function visitMeant(discourse: Discourse, { chunks: [first] }: Sentence): Draft | undefined {
-  const { visit, drafts } = discourse
+  const { visit } = discourse
   if (!visit || first?.kind !== 'person' || first.plural || first.weak) return visit
   const one = discourse.someone(first)
   if (visit.guests.includes(one) || visit.hosts.includes(one)) return visit
-  return drafts.findLast((d) => d.type === 'visit' && !d.dropped && d.guests[0] === one && d.status === 'held') ?? visit
+  return discourse.lastDraft('visit', (d) => d.guests[0] === one && d.status === 'held') ?? visit
 }
 
 /** "The mission **brings together 20 companies**", "is at the head of **a 14-member delegation**", "**Twelve firms take part in the mission**". */

@@ -126,7 +126,7 @@ export function goWhither(discourse: Discourse, draft: Draft, whither: Span): vo
     !!p && (land !== REGION || p.code.length > 2) && !(land && from && domestic(p.code, from.code))
   // "Governor A of B met Ambassador C, who arrived in the province on Monday"
   // "Prime Minister A of B met Governor C, who is on a visit to the country", "who is here on a visit"
-  const last = discourse.drafts.findLast((d) => d.type === 'meeting' && !d.dropped)
+  const last = discourse.lastDraft('meeting')
   const met = land === REGION || last?.people.some((one) => draft.guests.includes(one)) ? last?.parties : undefined
   const known = [discourse.home, ...(land ? [discourse.topic, ...discourse.pair] : [])].find(fits)
   const isOther = (p: Party) => fits(p) && (land === REGION ? countryOf(p.code) : from && !domestic(p.code, from.code))
@@ -176,9 +176,9 @@ function firstAbroad({ x, geoInside }: Discourse, own: Party, behind: number): G
  * "met President A in Kigali. He is on an official visit": the foreign city of the meeting that the sentence before told of a
  * traveller, and in whose land the other side is at home.
  */
-export function metAt({ drafts }: Discourse, { guests, hosts }: Draft, index: number): Geo | undefined {
+export function metAt(discourse: Discourse, { guests, hosts }: Draft, index: number): Geo | undefined {
   if (!guests.length || hosts.length) return undefined
-  const met = drafts.findLast((d) => d.type === 'meeting' && !d.dropped)
+  const met = discourse.lastDraft('meeting')
   if (!met || met.kind === 'call' || index - lastTold(met) !== 1) return undefined
   const [place] = met.places
   const isThere = (one: Someone) => !!one.party && !!place && domestic(one.party.code, place.entry.code)

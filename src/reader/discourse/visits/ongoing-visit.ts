@@ -174,14 +174,12 @@ function isCalledOff({ x, sentences }: Discourse, visit: Draft, s: Sentence): bo
 
 /** "In London, she will meet": of the journey there, where the same traveller's to another land was told last. */
 export function turnToLeg(discourse: Discourse, s: Sentence): void {
-  const { x, visit, drafts } = discourse
+  const { x, visit } = discourse
   const [place] = s.chunks
   if (!visit || place?.kind !== 'geo' || place.adjective || !x.is(s.start, C.in) || place.start > s.start + 2) return
   const isThere = (d: Draft) => d.to.some((p) => domestic(p.code, place.entry.code))
   if (isThere(visit)) return
-  const leg = drafts.findLast(
-    (d) => d.type === 'visit' && !d.dropped && isThere(d) && d.guests.some((one) => visit.guests.includes(one)),
-  )
+  const leg = discourse.lastDraft('visit', (d) => isThere(d) && d.guests.some((one) => visit.guests.includes(one)))
   if (leg) discourse.visit = leg
 }
 

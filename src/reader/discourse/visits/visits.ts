@@ -129,13 +129,10 @@ function giveWhither(discourse: Discourse, act: Act, draft: Draft, guest: Side, 
 }
 
 /** "The Mayor of Addis Ababa made the return trip": back to whence others came to him, who is of the land to which they came. */
-function giveReturn({ drafts }: Discourse, draft: Draft, { parties: [own], people: [one] }: Side): void {
-  const came = drafts.findLast(
-    (d) =>
-      d.type === 'visit' &&
-      !d.dropped &&
-      d.from.length > 0 &&
-      (own ? d.to.some((p) => domestic(p.code, own.code)) : d.to.length === 1),
+function giveReturn(discourse: Discourse, draft: Draft, { parties: [own], people: [one] }: Side): void {
+  const came = discourse.lastDraft(
+    'visit',
+    (d) => d.from.length > 0 && (own ? d.to.some((p) => domestic(p.code, own.code)) : d.to.length === 1),
   )
   if (came && one && !own) pushParty(draft.from, (one.party = { ...came.to[0], inferred: true }))
   // "A return visit is planned for autumn"
@@ -406,9 +403,7 @@ function metAbroad(
   const own = one?.party
   if (!own || more.length || discourse.x.nounFirst || act.anchor - s.start > OPENS_WITHIN) return undefined
   const isAbroad = (g: Geo) => !domestic(own.code, g.entry.code)
-  const met = discourse.drafts.findLast(
-    (d) => d.type === 'meeting' && !d.dropped && d.people.includes(one) && d.places.length > 0,
-  )
+  const met = discourse.lastDraft('meeting', (d) => d.people.includes(one) && d.places.length > 0)
   const there = met?.parties.filter((p) => met.places.every((g) => isAbroad(g) && domestic(p.code, g.entry.code)))
   if (!met || met.kind === 'call' || met.status !== 'held' || !there?.length) return undefined
   const side = { groups: [], anaphoric: false }
@@ -478,8 +473,7 @@ export function tellLeg(discourse: Discourse, s: Sentence, index: number): void 
   const ofMany = (d: Draft) => d.to.length > 1 || d.rule.endsWith('/leg')
   // of the journey as a whole, whichever leg was told last
   const own = isOf(discourse.visit) || ofMany(discourse.visit) ? discourse.visit : undefined
-  const visit =
-    own ?? discourse.drafts.findLast((d) => d.type === 'visit' && !d.dropped && isOf(d) && d.guests.includes(one))
+  const visit = own ?? discourse.lastDraft('visit', (d) => isOf(d) && d.guests.includes(one))
   if (!visit?.guests.includes(one) || !ofMany(visit)) return
   // a single day is one of a stop
   if (!date.to) {

@@ -105,9 +105,7 @@ function soughtOf(meets: Meets) {
     before: () =>
       mine.parties[0]
         ? undefined
-        : discourse.drafts.findLast(
-            (d) => d.type === 'meeting' && !d.dropped && d.people.some((p) => other.people.includes(p)),
-          ),
+        : discourse.lastDraft('meeting', (d) => d.people.some((p) => other.people.includes(p))),
     /** The first for which one may act, and which is not the party across. */
     pick: (parties: readonly (Party | undefined)[]) =>
       parties.find((p) => p && may(p) && (far === undefined || !domestic(p.code, far))),

@@ -350,16 +350,17 @@ function isHost({ x }: Discourse, m: Mention, s: Sentence): boolean {
 
 /** Who received on the visit spoken of, else the one of that land whom the guest met last. */
 function hostOf(discourse: Discourse): Someone | undefined {
-  const { visit, drafts } = discourse
+  const { visit } = discourse
   if (!visit) return lastMet(discourse, true)
   if (visit.hosts.length) return visit.hosts[0]
   const isOfLand = ({ party }: Someone) => !!party && visit.to.some((p) => domestic(p.code, party.code))
-  return drafts.findLast((d) => d.type === 'meeting' && !d.dropped && d.people.some(isOfLand))?.people.find(isOfLand)
+  return discourse.lastDraft('meeting', (d) => d.people.some(isOfLand))?.people.find(isOfLand)
 }
 
 /** "President A **received** Governor B", "A met B in Cairo": of those who met last, one who is at home there, or one who is not. */
-export function lastMet({ drafts, home }: Discourse, atHome: boolean): Someone | undefined {
-  const met = drafts.findLast((d) => d.type === 'meeting' && !d.dropped && d.people.length > 1)
+export function lastMet(discourse: Discourse, atHome: boolean): Someone | undefined {
+  const { home } = discourse
+  const met = discourse.lastDraft('meeting', (d) => d.people.length > 1)
   if (met?.guestSide) return (atHome ? met.guestSide.hosts : met.guestSide.guests).people[0]
   const land = met?.places[0]?.entry.code ?? home?.code
   return land ? met?.people.find(({ party }) => party && domestic(party.code, land) === atHome) : undefined
