@@ -123,9 +123,18 @@ export function landOfOfficials({ x, sentences, people }: Discourse): Party | un
   if (x.nounFirst) return undefined
   const theirs = new Set<string>()
   const own = new Map<string, Geo>()
+  // by the last word of the name: "Minister Ada Quist travelled. **Quist** met the Minister of Oman"
+  const ofNoLand = new Set<number>()
   for (const s of sentences) {
-    const officials = s.chunks.filter((c): c is Person => c.kind === 'person' && !c.plural && !c.weak)
-    const beside = officials.some((c) => c.offices.length && !c.counterpart && !c.offices.some((o) => o.owner))
+    const named = s.chunks.filter((c): c is Person => c.kind === 'person' && !c.plural)
+    const officials = named.filter((c) => !c.weak)
+    let beside = false
+    for (const { name, offices, counterpart, weak } of named) {
+      const called = name && x.tokens.hash1[name.end - 1]
+      const bare = !weak && offices.length > 0 && !counterpart && !offices.some((o) => o.owner)
+      if (bare && called !== undefined) ofNoLand.add(called)
+      beside ||= bare || (!offices.length && called !== undefined && ofNoLand.has(called))
+    }
     for (const c of officials)
       for (const owner of [...c.offices.map((o) => o.owner), ...(c.owners ?? [])]) {
         const code = owner?.kind === 'geo' ? countryOf(owner.entry.code) : undefined

@@ -45,7 +45,7 @@ export function givePartiesAtEvent(discourse: Discourse, draft: Draft, a: Side, 
       if (apart) pick ??= k ? only : (ours ?? left[0])
       else if (unknown.length === 1) pick ??= ours ?? beside ?? only ?? own
       else pick ??= side === b && a.people.length ? only : ours
-      if (pick) one.party = { ...pick, inferred: true }
+      if (pick && !isNotOf(discourse, one, pick)) one.party = { ...pick, inferred: true }
     })
   }
 }
@@ -170,10 +170,13 @@ export function takeOtherSide(discourse: Discourse, { people, parties, several }
     unknown.party = { ...others[0], inferred: true }
 }
 
-/** No traveller is of a land that receives him, nor is any premier of one that has none. */
+/** No traveller is of a land that receives him, nor who meets nobody but its own; nor is any premier of one that has none. */
 export function isNotOf(discourse: Discourse, one: Someone, land: Party): boolean {
+  const isThere = (p: Party) => domestic(p.code, land.code)
+  const isAcross = ({ type, dropped, people, parties }: Draft) =>
+    type === 'meeting' && !dropped && people.includes(one) && parties.length > 0 && parties.every(isThere)
   return (
     lacksOffice(discourse, land, one) ||
-    discourse.drafts.some((d) => d.guests.includes(one) && d.to.some((p) => domestic(p.code, land.code)))
+    discourse.drafts.some((d) => (d.guests.includes(one) && d.to.some(isThere)) || isAcross(d))
   )
 }
