@@ -274,7 +274,10 @@ function wordNumber(gate: Gate, hash: number, text: string, start: number, stop:
   const { slots, words } = gate
   for (let slot = slotOf(hash, slots.length); slots[slot] !== 0; slot = (slot + 1) & (slots.length - 1)) {
     const word = words[slots[slot] - 1]
-    if (word.length === stop - start && text.slice(start, stop).toLowerCase() === word) return slots[slot] - 1
+    if (word.length !== stop - start) continue
+    // most are written so: lowering letters that are two bytes each is dear
+    const written = text.slice(start, stop)
+    if (written === word || written.toLowerCase() === word) return slots[slot] - 1
   }
   return -1
 }
