@@ -30,8 +30,9 @@ export function visitNoun(clause: Clause, i: number): number {
   const possessive = before >= clause.s.start && x.is(before, C.possessive) > 0
   // "It is the first visit **of a mayor** of Seoul to Peru": of the one told
   const isOfAny = (m: Mention) => m.kind === 'person' && !m.name && x.is(m.start - 1, C.article) > DEFINITE
-  const last = !x.nounFirst && x.is(i - 1, C.ordinal) > 0 && !clause.s.chunks.some((m) => m.kind === 'date')
-  if (last && [...tail.of, ...tail.by].some(isOfAny)) return tail.end
+  const numbered = !x.nounFirst && x.is(i - 1, C.ordinal) > 0
+  const last = numbered && !clause.s.chunks.some((m) => m.kind === 'date')
+  if ((last && [...tail.of, ...tail.by].some(isOfAny)) || (numbered && isIts(clause, owners))) return tail.end
   if (tail.ofOthers && !owners.length && !possessive) return tail.end
   const who = tail.by.length ? tail.by : tail.of.length ? tail.of : owners
   const apposed = who.length || possessive || x.nounFirst ? undefined : onVisit(clause, i)
@@ -39,6 +40,13 @@ export function visitNoun(clause: Clause, i: number): number {
   if (left) tail.to.push(left)
   const phrase: VisitPhrase = { noun: i, before, tail, owners, who, apposed, possessive, left: !!left }
   return tellSite(clause, phrase) || tellSpokenOf(clause, phrase) || tellVisit(clause, phrase)
+}
+
+/** "It was **the Council’s** second mission to Peru": of the body whose members travelled, the one told. */
+function isIts({ x, s }: Clause, [owner]: readonly Mention[]): boolean {
+  const [it] = s.chunks
+  const says = it?.kind === 'anaphor' && it.which === 'it' && it.start === s.start && x.is(it.end, C.aux)
+  return !!says && owner?.kind === 'body' && owner.start === x.pastArticle(it.end + 1)
 }
 
 /** A visit's noun with what stands around it. */
