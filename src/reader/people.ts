@@ -459,7 +459,9 @@ export class People {
       found = one
       last = before
     }
-    if (!found || this.#sameSentence(last, m.start) || this.#newLine(last, m.start)) return undefined
+    // "une gerbe au monument **à** Simón Bolívar. Le président de l’Équateur": of whom the sentence is not
+    if (!found || this.#isGoverned(last) || this.#sameSentence(last, m.start) || this.#newLine(last, m.start))
+      return undefined
     if (m.gender > 1 && found.gender > 1 && m.gender !== found.gender) return undefined
     return party && found.party && !sameState(party.code, found.party.code) ? undefined : found
   }

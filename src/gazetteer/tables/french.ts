@@ -84,6 +84,7 @@ allemands	J56|\n\
 alliance atlantique	N31866|\n\
 alliance des etats du sahel	N31951|\n\
 alliance solaire internationale	N31773|\n\
+alost	N9062|\n\
 alsace	N1657|\n\
 alsacien	J1657|\n\
 alsacienne	J1657|\n\
@@ -176,6 +177,7 @@ association des nations de lasie du sud est	N32008|\n\
 association europeenne de libre echange	N31664|\n\
 association internationale de developpement	N31761|\n\
 association internationale des maires francophones	N32166|\n\
+assouan	N6043|\n\
 asturien	J1466|\n\
 asturienne	J1466|\n\
 asturiennes	J1466|\n\
@@ -562,6 +564,7 @@ cantonais	J951|\n\
 cantonaise	J951|\n\
 cantonaises	J951|\n\
 cantorbery	N16362|\n\
+cap	n8499|\n\
 cap du nord	N5301|\n\
 cap nord	N5301|\n\
 cap occidental	N5303|\n\
@@ -1121,6 +1124,7 @@ groenland	N83|\n\
 groenlandais	J83|\n\
 groenlandaise	J83|\n\
 groenlandaises	J83|\n\
+groningue	N7295|\n\
 groupe daction financiere	N31784|\n\
 groupe de la banque mondiale	N31759|\n\
 groupe dexperts intergouvernemental sur levolution du climat	N31732|\n\
@@ -1243,6 +1247,7 @@ iakoutie	N4125|\n\
 iakoutsk	N7616|\n\
 iamalie	N4147|\n\
 iekaterinbourg	N7624|\n\
+iena	N14517|\n\
 ile bouvet	N33|\n\
 ile christmas	N53|\n\
 ile de france	N1697|\n\
@@ -1541,6 +1546,7 @@ lituanienne	J132|\n\
 lituaniennes	J132|\n\
 lituaniens	J132|\n\
 lituano	J132|\n\
+livourne	N20860|\n\
 lombard	J2431|n29051|\n\
 lombarde	J2431|\n\
 lombardes	J2431|\n\
@@ -1795,6 +1801,7 @@ nantais	J6147|\n\
 nantaise	J6147|\n\
 nantaises	J6147|\n\
 naples	N6491|N28714|N2505|\n\
+naplouse	N25308|\n\
 napolitain	J6491|\n\
 napolitaine	J6491|\n\
 napolitaines	J6491|\n\
@@ -1881,6 +1888,7 @@ nigeriens	J161|\n\
 nigerio	J163|\n\
 nigero	J161|\n\
 nijni novgorod	N7605|\n\
+nimegue	N23749|\n\
 nippo	J113|\n\
 nippon	J113|\n\
 nippone	J113|\n\
@@ -3194,6 +3202,7 @@ tanzanienne	J228|\n\
 tanzaniennes	J228|\n\
 tanzaniens	J228|\n\
 tanzano	J228|\n\
+tarente	N21104|\n\
 tasmanie	N389|\n\
 tasmanien	J389|\n\
 tasmanienne	J389|\n\
@@ -3318,6 +3327,7 @@ touvain	J4139|\n\
 touvaine	J4139|\n\
 touvaines	J4139|\n\
 touvains	J4139|\n\
+trebizonde	N8187|\n\
 trente	N6480|\n\
 trentin haut adige	N2432|\n\
 treves	N14369|\n\
@@ -3523,6 +3533,7 @@ yemenies	J245|\n\
 yemenis	J245|\n\
 yemenite	J245|\n\
 yemenites	J245|\n\
+ypres	N9118|\n\
 yucateque	J3546|\n\
 yucateques	J3546|\n\
 yukon	N825|N30375|\n\
@@ -3537,6 +3548,7 @@ zambiennes	J248|\n\
 zambiens	J248|\n\
 zambo	J248|\n\
 zanzibar	N4888|N4877|N8237|\n\
+zaporijia	N8260|\n\
 zelande	N3667|\n\
 zimbabwe	N249|\n\
 zimbabween	J249|\n\

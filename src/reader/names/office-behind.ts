@@ -105,7 +105,8 @@ function readPhrase(o: OfficeDraft): boolean {
   if (comes && !isPost) return false
   if (!of && !forOn && !to && !inAt) return bareRegion(o) || bareHouse(o) || bareField(o) || moreOfField(o)
   let at = x.nounFirst || inCharge ? x.after(end) : end + 1
-  if (at < limit && x.is(at, C.article)) at++
+  // but "maire de **La** Rochelle"
+  if (at < limit && x.is(at, C.article) && !n.geos.has(at)) at++
   // "of the **sisterly** Kingdom of Bahrain"
   if (at < limit && x.is(at, C.kinship) && n.geoAt(at + 1)?.start === at + 1) at++
   if (at >= limit || x.tokens.shape[at] & Shape.newline) return false
