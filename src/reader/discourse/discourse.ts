@@ -12,7 +12,7 @@ import { type Timed, Timeline } from '../timeline.ts'
 import { isHabit, isOfFiction } from '../unofficial.ts'
 import { tellAgreement } from './agreements/agreements.ts'
 import { openList, openRun, tellListed, tellPartnerRow } from './layout/listed-agreements.ts'
-import { announce, type Announced } from './layout/announced.ts'
+import { announce, type Announced, tellAnnounced } from './layout/announced.ts'
 import { tellBeside } from './meetings/beside.ts'
 import { giveSides, tellComers, tellRoll } from './meetings/comers.ts'
 import { tellCompany } from './company/company.ts'
@@ -277,6 +277,7 @@ export class Discourse {
     if (!listed) openList(this, s, index)
     if (!acted && this.drafts.length === before) tellHeadline(this, s, index)
     announce(this, s, found, before)
+    if (!acted && this.drafts.length === before) tellAnnounced(this, s, (act) => this.#act(act, s, index))
     if (!row && this.#opensItem(s)) tellItem(this, s, index, before)
     openMet(this, s, acted)
     if (this.met && this.drafts.length === before) tellMet(this, s, index)

@@ -246,7 +246,14 @@ export function fillParties(discourse: Discourse, draft: Draft, lately: Draft | 
     if (add([...v.from, ...v.to])) return
   }
   if (!draft.parties.length && draft.type === 'agreement' && add(sidesBefore(discourse, index))) return
-  for (const side of discourse.sides) if (add(side.parties)) return
+  if (
+    !areOthers(
+      discourse,
+      draft,
+      discourse.sides.flatMap((side) => side.parties),
+    )
+  )
+    for (const side of discourse.sides) if (add(side.parties)) return
   if (discourse.pair.length === 2 && add(discourse.pair)) return
   if (!discourse.home) return
   if (!draft.parties.length) {
@@ -264,11 +271,16 @@ export function fillParties(discourse: Discourse, draft: Draft, lately: Draft | 
 }
 
 /** "A delegation from Umbria came to Navarre. … A memorandum was signed with Georgia": told elsewhere, with a third land, of whose text it is. */
-function isOfOthers({ home, blocks }: Discourse, { parties, block }: Draft, v: Draft): boolean {
-  const isSide = ({ code }: Party) => [...v.from, ...v.to, ...v.parties].some((q) => domestic(q.code, code))
-  if (!home || !parties.length || (v.block === block && blocks[block].kind === 'paragraph') || !isSide(home))
-    return false
-  return parties.every((p) => !p.code.startsWith('org:') && !isSide(p))
+function isOfOthers(discourse: Discourse, draft: Draft, v: Draft): boolean {
+  const apart = v.block !== draft.block || discourse.blocks[v.block].kind !== 'paragraph'
+  return apart && areOthers(discourse, draft, [...v.from, ...v.to, ...v.parties])
+}
+
+/** He whose text it is is among those told, or unsaid beside the one told, and the third land of the agreement is not. */
+function areOthers({ home }: Discourse, { parties }: Draft, told: readonly Party[]): boolean {
+  const isSide = ({ code }: Party) => told.some((q) => domestic(q.code, code))
+  if (!home || !(isSide(home) || told.length === 1)) return false
+  return parties.length > 0 && parties.every((p) => !p.code.startsWith('org:') && !isSide(p))
 }
 
 /** The two states that the sentence just before speaks of, and no third: "Uruguay and Paraguay have found a way. The agreement, signed …". */

@@ -1,7 +1,11 @@
 import type { Act, Sentence } from '../../clauses/act.ts'
+import { isVerbless } from '../../clauses/lines.ts'
 import { domestic } from '../../parties.ts'
+import { C } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
 import type { Draft } from '../draft.ts'
+import { dropPlace } from './members.ts'
+import { Column } from './tables.ts'
 
 // A visit that a heading tells without saying whose: the text under it says.
 
@@ -20,6 +24,19 @@ export function announce(discourse: Discourse, s: Sentence, found: readonly Act[
   if (kind !== 'heading' && kind !== 'title') return
   const act = found.find((a) => a.type === 'visit' && !a.subject.length && a.to.length > 0)
   if (act && discourse.drafts.length === before) discourse.announced = { act, until: s.block + UNDER }
+}
+
+/** "**Led by:** Ana Soto, Minister of Agriculture of Chile", "**Head of delegation:** A": a line under such a heading that says who went. */
+export function tellAnnounced(discourse: Discourse, s: Sentence, tell: (act: Act) => void): void {
+  const { x, announced, blocks } = discourse
+  if (!announced || s.block > announced.until || s.start > blocks[s.block].body) return
+  const [first] = s.chunks
+  const leads = x.is(s.start, C.led) || x.is(s.start, C.column) === Column.who
+  if (first?.kind !== 'person' || !first.name || first.plural || !leads || !isVerbless(x, { ...s, start: first.start }))
+    return
+  dropPlace(discourse, discourse.someone(first))
+  const { act } = announced
+  tell({ ...act, anchor: s.start, end: first.end, subject: [first], date: undefined })
 }
 
 /** Gives the visit that the text under such a heading tells its kind, its towns and its days. */

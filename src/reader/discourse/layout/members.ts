@@ -5,6 +5,7 @@ import { domestic, type Party, partyOfBody, partyOfGeo, pushParty } from '../../
 import { C } from '../../word-classes.ts'
 import type { Discourse } from '../discourse.ts'
 import { addTo, type Draft, lastTold } from '../draft.ts'
+import type { Someone } from '../../people.ts'
 import { Column } from './tables.ts'
 
 // "Members of the delegation", "Ghanaian delegation", "Delegation of Ghana to Malta, 3–5 May": and under it a person a line.
@@ -57,9 +58,7 @@ function addMember(discourse: Discourse, { told, party }: Roll, c: Person, next:
   // "A – Minister of Health"
   if (!c.offices.length && next?.kind === 'person' && !next.name && next.start === c.end + 1)
     discourse.people.take(one, next)
-  // "A, Minister of Health (head of delegation)": what he is here is no office
-  const here = one.offices.findIndex(({ span }) => discourse.x.has(span, C.delegation))
-  if (here >= 0 && one.offices.length > 1) one.offices.splice(here, 1)
+  dropPlace(discourse, one)
   const isHost = told.type === 'visit' && !!party && told.to.some((p) => domestic(p.code, party.code))
   // "Premier A, New Brunswick": each of a land of their own
   const beside = next?.kind === 'geo' && next.start === c.end + 1 && discourse.x.isPunct(c.end, 44) ? next : undefined
@@ -71,6 +70,12 @@ function addMember(discourse: Discourse, { told, party }: Roll, c: Person, next:
   const own = party ?? told.from[0]
   if (own) one.party ??= { ...own, inferred: true }
   addTo(told.type !== 'visit' ? told.people : isHost ? told.hosts : told.guests, one)
+}
+
+/** "A, Minister of Health **(head of delegation)**": what one is in it is no office, where one has another. */
+export function dropPlace({ x }: Discourse, { offices }: Someone): void {
+  const here = offices.findIndex(({ span }) => x.has(span, C.delegation))
+  if (here >= 0 && offices.length > 1) offices.splice(here, 1)
 }
 
 /** "**For Latvia:** A; B", "**Latvian side:** A", "**Latvia:** A": whose side a line names. */
