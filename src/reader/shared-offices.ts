@@ -189,12 +189,13 @@ export class SharedOffices {
     const and = x.is(of, C.and)
     // "the Ministers of Serbia A, **Hungary B** and **Slovenia C**"
     const next = !x.nounFirst && m.start === geo.end && (and || x.isPunct(of, 44))
-    const told = (x.is(of, C.of) || and) && x.isPunct(geo.end, 44) && m.start <= geo.end + 1
+    const listed = x.is(of, C.of) || and || (!x.nounFirst && x.isPunct(of, 44))
+    const told = listed && x.isPunct(geo.end, 44) && m.start <= geo.end + 1
     if (!(next || told) || of - this.#last.end > 2) return this.#end(m)
     // the land is the office's now
     found.pop()
     return this.#give(
-      { ...m, start: and || next ? geo.start : of },
+      { ...m, start: x.is(of, C.of) && !next ? of : geo.start },
       this.#offices.map((o) => ({ ...o, owner: geo })),
       [],
     )

@@ -109,13 +109,16 @@ export function isNameWord(n: Names, i: number, within: boolean): boolean {
   // "Mr. Morakot Jan, on Friday", but "Mr. Roy, Jan 5", "Mr. Roy Jan. 5", "Prime Minister Roy Friday said"
   const after = x.isPunct(i + 1, 44) || x.isPunct(i + 1, 46) ? i + 2 : i + 1
   const isDay = x.is(i, C.weekday) && !x.isCap(i + 1)
+  const isGiven = () => x.gazetteer.isGivenName(t.hash1[i], t.hash2[i])
+  // "Poland, **Jan** Lis"
+  const opensName = x.is(i, C.month) && x.isCap(i + 1) && !x.lex[i + 1] && !n.geoOf[i + 1] && isGiven()
   if (
     n.isDateWord(i) &&
     !opens &&
+    !opensName &&
     !(within && !isDay && !(t.shape[after] & Shape.number) && (after === i + 1 || x.is(i, C.month)))
   )
     return false
-  const isGiven = () => x.gazetteer.isGivenName(t.hash1[i], t.hash2[i])
   if (n.geoOf[i]) return within && isGiven()
   // "Luc Forêt", "de La Tour": a sentence writes no other word so behind a name
   if (
