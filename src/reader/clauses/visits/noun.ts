@@ -99,7 +99,10 @@ function wordBefore(clause: Clause, i: number): number {
 function ownersOf(clause: Clause, i: number, k: number, tail: VisitTail): Mention[] {
   const { x } = clause
   const m = clause.covering(k)
-  if (m && m.end === k + 1) {
+  // "Beijing deplored **the** visit" is of nobody there
+  let the = m ? m.end : i
+  while (the < i && (x.nounFirst || x.is(the, C.article) !== DEFINITE)) the++
+  if (m && m.end === k + 1 && the === i) {
     const owns = !!(x.tokens.shape[k] & Shape.possessive)
     if (clause.isActor(m) && (owns || m.kind === 'geo' || m.kind === 'group')) {
       // "the **Lisbon** visit": where it goes
