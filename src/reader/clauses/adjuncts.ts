@@ -1,6 +1,6 @@
 import { townOfDateline, townOfDay } from './lines.ts'
 import type { Context } from '../context.ts'
-import type { DateChunk, Geo, Mention } from '../mentions.ts'
+import { type DateChunk, type Geo, isCity, type Mention } from '../mentions.ts'
 import { C } from '../word-classes.ts'
 import { canDate, isDay, isElsewhere, isLong, isOfAside, isOfReport, isUntil, saidAgain } from './act-dates.ts'
 import type { Act, Sentence } from './act.ts'
@@ -143,7 +143,7 @@ class Adjuncts {
         a.date = prior.date
       this.#until(a, within)
       if (a.type === 'visit') a.days ??= this.x.nounFirst ? this.#lasts(a, to) : this.#daysBehind(a, to)
-      this.#givePlaces(a, prior, within, leading)
+      this.#givePlaces(a, prior, within, leading, from[k])
     })
     this.#share()
     this.#shareSigning()
@@ -312,8 +312,17 @@ class Adjuncts {
 
   // ---------- where ----------
 
-  #givePlaces(a: Act, prior: Act | undefined, within: readonly Mention[], leading: readonly Mention[]): void {
+  #givePlaces(
+    a: Act,
+    prior: Act | undefined,
+    within: readonly Mention[],
+    leading: readonly Mention[],
+    start: number,
+  ): void {
     const { x } = this
+    // "came from **Niamey, where** she had met A"
+    const town = x.is(start, C.where) && x.isPunct(start - 1, 44) ? this.clause.covering(start - 2) : undefined
+    if (a.type !== 'visit' && town && isCity(town)) a.places.push(town)
     // "They talked about a project in Nukus": where what they talked of is
     const topic = a.type === 'meeting' && !a.object.length && !!x.is(a.end, C.about) && !x.is(a.end, C.on)
     // "**In Tokyo**, she will meet executives of firms with plants in Ohio": what is told of another land is of those met
